@@ -1,0 +1,89 @@
+// Runs in Node at build time, once for each language: no browser APIs here.
+import { readFileSync } from 'node:fs';
+import type * as Preset from '@docusaurus/preset-classic';
+import type { Config } from '@docusaurus/types';
+import { darkCodeTheme, lightCodeTheme } from './src/css/codeThemes';
+import { languages } from './src/messages/languages';
+
+/** Absolute, because hreflang, sitemap and social cards need it; operators set their own. */
+const siteUrl = process.env.CMK_SITE_URL ?? 'https://cmk-guide.example';
+const baseUrl = process.env.CMK_BASE_URL ?? '/';
+const repositoryUrl = process.env.CMK_REPOSITORY_URL ?? 'https://github.com/contoso/cmk-guide';
+
+/** Docusaurus builds one language after the other and names here the one it is at. */
+const language = process.env.DOCUSAURUS_CURRENT_LOCALE ?? 'en';
+
+/** Docusaurus has no translation file for these, so each language keeps its own. */
+const words = JSON.parse(readFileSync(`${__dirname}/i18n/${language}/site.json`, 'utf8')) as {
+  title: string;
+  tagline: string;
+};
+
+const config: Config = {
+  title: words.title,
+  tagline: words.tagline,
+  url: siteUrl,
+  baseUrl,
+  favicon: 'img/favicon.svg',
+  trailingSlash: true,
+  baseUrlIssueBanner: false,
+  future: { v4: true },
+  i18n: {
+    defaultLocale: 'en',
+    locales: languages.map(({ code }) => code),
+    localeConfigs: Object.fromEntries(languages.map(({ code, label }) => [code, { label }])),
+  },
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  markdown: {
+    hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
+  },
+  presets: [
+    [
+      'classic',
+      {
+        docs: {
+          routeBasePath: '/',
+          sidebarPath: './sidebars.ts',
+          editUrl: `${repositoryUrl}/edit/main/`,
+          editLocalizedFiles: true,
+          showLastUpdateTime: true,
+          breadcrumbs: true,
+        },
+        blog: false,
+        pages: false,
+        sitemap: { lastmod: 'date', changefreq: null, priority: null },
+        theme: { customCss: './src/css/custom.css' },
+      } satisfies Preset.Options,
+    ],
+  ],
+  themeConfig: {
+    image: `img/social/${language}.png`,
+    colorMode: { respectPrefersColorScheme: true },
+    docs: { sidebar: { hideable: false } },
+    tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
+    navbar: {
+      title: words.title,
+      logo: { alt: '', src: 'img/logo.svg', width: 28, height: 28 },
+      items: [
+        { type: 'doc', docId: 'prepare-your-key-vault', position: 'left', label: 'Prepare' },
+        { type: 'doc', docId: 'reference/key-identifier', position: 'left', label: 'Key Identifier' },
+        { type: 'doc', docId: 'glossary', position: 'left', label: 'Glossary' },
+        { type: 'localeDropdown', position: 'right' },
+      ],
+    },
+    footer: {
+      links: [],
+      copyright:
+        'An independent guide. Adobe, Microsoft and their product names belong to their owners.',
+    },
+    prism: {
+      theme: lightCodeTheme,
+      darkTheme: darkCodeTheme,
+      additionalLanguages: ['bash', 'powershell', 'json', 'http'],
+    },
+  } satisfies Preset.ThemeConfig,
+};
+
+export default config;

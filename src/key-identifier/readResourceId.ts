@@ -1,0 +1,27 @@
+import type { Cloud } from './KeyIdentifier';
+import type { Notes } from './Notes';
+import { parseResourceId } from './parseResourceId';
+import type { Parts } from './Parts';
+import { cut, type Pasted, spanOf } from './Pasted';
+
+/**
+ * Reads an Azure Resource Manager id.
+ * @param cloud the cloud of the host in front of it; `null` when there was none, and public Azure is assumed and said
+ */
+export function readResourceId(piece: Pasted, cloud: Cloud | null, notes: Notes): Parts | null {
+  const start = piece.text.search(/\/?subscriptions\//i);
+  const resource = parseResourceId(cut(piece, Math.max(start, 0)));
+  const span = spanOf(piece);
+  switch (resource.kind) {
+    case 'other':
+      notes.stop('key-identifier/resource-id-other', span, { type: resource.type });
+      return null;
+    case 'vault':
+      notes.stop('key-identifier/resource-id-vault', span, { vault: resource.vault.text });
+      return null;
+    case 'object':
+      notes.say('key-identifier/resource-id-key', span, { vault: resource.vault.text, name: resource.name.text });
+      if (cloud === null) notes.say('key-identifier/cloud-assumed', span, {});
+      return { cloud: cloud ?? 'public', host: resource.vault, ...resource };
+  }
+}

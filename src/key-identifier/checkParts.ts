@@ -20,7 +20,9 @@ export function checkParts(parts: Parts, notes: Notes): KeyIdentifier {
   }
   checkVaultName(vault, notes);
   checkKeyName(name, notes);
-  const version = parts.version === null ? null : checkVersion(parts.version, notes);
+  // The form of a version matters only where the object is the right one.
+  const version =
+    parts.version !== null && parts.objectType === 'keys' ? checkVersion(parts.version, notes) : parts.version;
   if (documentedVaults.includes(vault.text.toLowerCase())) {
     notes.say('key-identifier/documentation-sample', spanOf(parts.vault), {});
   }

@@ -67,6 +67,7 @@ function readVaultLabel(host: Pasted, kind: HostKind, path: Pasted, notes: Notes
       return vault;
     }
     case 'lookalike': {
+      if (hasStrangeCharacter(host.text)) return sayForeign(host, path, notes);
       const vault = kind.vaultAt && cut(host, ...kind.vaultAt);
       const expected = vault ? `${vault.text}.${kind.entry.suffix}` : kind.entry.suffix;
       notes[vault ? 'say' : 'stop']('key-identifier/lookalike-host', span, { host: text, expected });
@@ -79,16 +80,18 @@ function readVaultLabel(host: Pasted, kind: HostKind, path: Pasted, notes: Notes
       notes.stop('key-identifier/suffix-misplaced', span, { host: text, suffix: kind.suffix });
       return null;
     case 'foreign':
-      sayForeign(host, path, notes);
-      return null;
+      return sayForeign(host, path, notes);
   }
 }
 
-function sayForeign(host: Pasted, path: Pasted, notes: Notes): void {
+// eslint-disable-next-line no-control-regex
+const strangeCharacter = /[^\u0000-\u007f]/u;
+const hasStrangeCharacter = (text: string): boolean => strangeCharacter.test(text);
+
+function sayForeign(host: Pasted, path: Pasted, notes: Notes): null {
   const span = spanOf(host);
   const text = host.text.toLowerCase();
-  // eslint-disable-next-line no-control-regex
-  const strange = /[^\u0000-\u007f]/u.exec(host.text);
+  const strange = strangeCharacter.exec(host.text);
   const suffix = /(?:vault|managedhsm)\.azure\.(?:net|cn)/i.exec(path.text);
   if (strange !== null) {
     const at = spanOf(host, strange.index, strange.index + strange[0].length);
@@ -98,6 +101,7 @@ function sayForeign(host: Pasted, path: Pasted, notes: Notes): void {
   } else {
     notes.stop('key-identifier/foreign-host', span, { host: text });
   }
+  return null;
 }
 
 function readSafeLink(path: Pasted, host: string, notes: Notes): Parts | null {

@@ -79,6 +79,8 @@ const openingOf: Readonly<Record<string, string>> = { '>': '<', ')': '(', ']': '
 
 /** Takes off a full stop, comma, or a quote or bracket whose partner was not copied along. */
 export function stripTrailingPunctuation(piece: Pasted, notes: Notes): Pasted {
+  // Inside a text of several words, punctuation belongs to the text.
+  if (separators.test(piece.text.slice(1, -1))) return piece;
   let end = piece.text.length;
   while (end > 1 && loneEnding.test(piece.text.slice(Math.max(0, end - 2), end))) {
     const opening = openingOf[piece.text.charAt(end - 1)];
@@ -95,7 +97,7 @@ const loneOpening = /^[“”„«»‘’"'`<>([]+(?=[a-z/])/i;
 /** Takes off a quote or bracket in front whose partner was not copied along. */
 export function stripLeadingPunctuation(piece: Pasted, notes: Notes): Pasted {
   const match = loneOpening.exec(piece.text);
-  if (match === null || /[>\])}]/.test(piece.text)) return piece;
+  if (match === null || separators.test(piece.text.slice(match[0].length)) || /[>\])}]/.test(piece.text)) return piece;
   notes.say('key-identifier/trailing-punctuation', spanOf(piece, 0, match[0].length), { characters: match[0] });
   return cut(piece, match[0].length);
 }

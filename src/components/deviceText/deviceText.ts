@@ -1,0 +1,46 @@
+/**
+ * Text that stays on this device until it is cleared: across reload and change of language, in every widget that asks
+ * for the same name. Where the browser forbids storage it lives as long as the page does.
+ */
+const prefix = 'cmk-guide.';
+const memory = new Map<string, string>();
+const listeners = new Set<() => void>();
+
+const notify = (): void => listeners.forEach((listener) => listener());
+
+export function readDeviceText(name: string): string {
+  const inMemory = memory.get(name);
+  if (inMemory !== undefined) return inMemory;
+  try {
+    return localStorage.getItem(prefix + name) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** @param keep false for what must not be written to the device, such as a secret pasted by mistake */
+export function writeDeviceText(name: string, text: string, keep = true): void {
+  memory.set(name, text);
+  try {
+    if (keep && text !== '') localStorage.setItem(prefix + name, text);
+    else localStorage.removeItem(prefix + name);
+  } catch {
+    // Storage is full or forbidden: the text is still in memory, so nothing the reader typed is lost.
+  }
+  notify();
+}
+
+export function subscribeToDeviceText(listener: () => void): () => void {
+  const onOtherTab = (event: StorageEvent): void => {
+    if (event.key !== null && !event.key.startsWith(prefix)) return;
+    if (event.key === null) memory.clear();
+    else memory.delete(event.key.slice(prefix.length));
+    listener();
+  };
+  listeners.add(listener);
+  window.addEventListener('storage', onOtherTab);
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener('storage', onOtherTab);
+  };
+}

@@ -29,6 +29,8 @@ const config: Config = {
   baseUrlIssueBanner: false,
   future: { v4: true },
   i18n: {
+    // The check of the translated strings has them extracted to a folder of its own.
+    path: process.env.CMK_I18N_PATH ?? 'i18n',
     defaultLocale: 'en',
     locales: languages.map(({ code }) => code),
     localeConfigs: Object.fromEntries(languages.map(({ code, label }) => [code, { label }])),

@@ -1,28 +1,24 @@
 import { translate } from '@docusaurus/Translate';
 import type { Cloud } from '../key-identifier';
 
-const properNames: Readonly<Record<Exclude<Cloud, 'public' | 'germany'>, string>> = {
-  china: 'Azure China (21Vianet)',
-  usgov: 'Azure US Government',
-  bleu: 'Bleu (France)',
-  delos: 'Delos (Deutschland)',
-};
-
+/** Name of an Azure cloud, as it stands in a sentence or a list. */
 export function cloudName(cloud: Cloud): string {
   switch (cloud) {
     case 'public':
-      return translate({
-        id: 'cloud.public',
-        message: 'public Azure',
-        description: 'Name of the ordinary Azure cloud, inside a sentence or a list',
-      });
+      return translate({ id: 'cloud.public', message: 'public Azure', description: 'The ordinary Azure cloud' });
+    case 'china':
+      return translate({ id: 'cloud.china', message: 'Azure China (21Vianet)', description: 'An Azure cloud' });
+    case 'usgov':
+      return translate({ id: 'cloud.usgov', message: 'Azure US Government', description: 'An Azure cloud' });
     case 'germany':
       return translate({
         id: 'cloud.germany',
         message: 'Azure Germany (closed in 2021)',
-        description: 'Name of a former Azure cloud',
+        description: 'A former Azure cloud',
       });
-    default:
-      return properNames[cloud];
+    case 'bleu':
+      return translate({ id: 'cloud.bleu', message: 'Bleu (France)', description: 'A sovereign cloud for France' });
+    case 'delos':
+      return translate({ id: 'cloud.delos', message: 'Delos (Germany)', description: 'A sovereign cloud for Germany' });
   }
 }

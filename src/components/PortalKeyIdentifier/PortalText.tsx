@@ -14,7 +14,7 @@ export default function PortalText({ label, english }: PortalLabel): ReactNode {
         <>
           {' '}
           <span className={styles.english} lang="en">
-            {english}
+            ({english})
           </span>
         </>
       )}

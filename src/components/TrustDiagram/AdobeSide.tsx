@@ -46,7 +46,7 @@ export default function AdobeSide(): ReactNode {
                 id="trustDiagram.application"
                 description="Name of the second part in the picture of the chain: the Entra application that Adobe owns"
               >
-                Adobe’s application
+                Adobe's application
               </Translate>
             }
             note={

@@ -36,7 +36,7 @@ export default function TenantSide(): ReactNode {
                 id="trustDiagram.servicePrincipalNote"
                 description="Small line under 'Service principal' in the picture of the chain; says whose identity it is"
               >
-                Identity of Adobe’s application
+                Identity of Adobe's application
               </Translate>
             }
           />

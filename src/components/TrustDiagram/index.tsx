@@ -13,7 +13,7 @@ export default function TrustDiagram(): ReactNode {
       id="trustDiagram.caption"
       description="Caption of the picture of the chain from Adobe's data stores over application, service principal and role to the key"
     >
-      Four links lead from Adobe’s data stores to your key. The key itself stays in your vault: only
+      Four links lead from Adobe's data stores to your key. The key itself stays in your vault: only
       requests to wrap and unwrap reach it.
     </Translate>
   );

@@ -13,9 +13,9 @@ export function customerJourneyAnalyticsLane(): LaneContent {
     product: 'Customer Journey Analytics',
     note: translate({
       id: 'twoPartPath.part2Note',
-      message: 'Needed even without a licence for it',
+      message: 'Needed even without a licence',
       description:
-        'Small line under the product name of the second lane; it = Customer Journey Analytics',
+        'Small line under the product name of the second lane; a licence for that product',
     }),
     stations: [
       {

@@ -1,10 +1,10 @@
 import { translate } from '@docusaurus/Translate';
-import type { Cloud, findingGroups } from '../../key-identifier';
+import type { findingGroups } from '../../key-identifier';
 import { cloudName } from '../cloudName';
 import type { Wordings } from './Wording';
 
 export const cloud: Wordings<(typeof findingGroups)['cloud'][number]> = {
-  'key-identifier/other-cloud': ({ cloud: found }: { cloud: Cloud }) => ({
+  'key-identifier/other-cloud': ({ cloud: found }) => ({
     what: translate(
       {
         id: 'keyIdentifier.otherCloud.what',

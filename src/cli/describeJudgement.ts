@@ -1,0 +1,26 @@
+import type { Judgement } from '../key-identifier';
+import { wordsOf } from '../messages/findings';
+import type { Language } from '../messages/languages';
+import { severityWord } from '../messages/severityWord';
+import { verdictWords } from '../messages/verdictWords';
+import { translate } from './translate';
+
+const longest = 200;
+
+/** A judgement for people: verdict, what was judged, the proposal, and each finding with its code. */
+export function describeJudgement(judgement: Judgement, language: Language): string {
+  const { input, findings, identifier, suggestion, verdict } = judgement;
+  const shown = JSON.stringify(input.length > longest ? `${input.slice(0, longest)}…` : input);
+  const lines = [shown, `  ${verdictWords(judgement).title}`];
+  if (suggestion !== null) {
+    const caption = translate({ id: 'check.proposal', message: 'Proposal', description: 'Caption of a corrected identifier' });
+    lines.push(`  ${caption}: ${suggestion}`);
+  } else if (verdict === 'valid' && identifier !== null && identifier.uri !== input) {
+    lines.push(`  ${identifier.uri}`);
+  }
+  for (const finding of findings) {
+    const { what, next } = wordsOf(finding, language);
+    lines.push(`  - ${severityWord(finding.severity)}: ${[what, next].filter(Boolean).join(' ')} (${finding.code})`);
+  }
+  return lines.join('\n');
+}

@@ -77,8 +77,7 @@ const config: Config = {
     },
     footer: {
       links: [],
-      copyright:
-        'An independent guide. Adobe, Microsoft and their product names belong to their owners.',
+      copyright: 'An independent guide. Adobe, Microsoft and their product names belong to their owners.',
     },
     prism: {
       theme: lightCodeTheme,

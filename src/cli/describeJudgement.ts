@@ -13,14 +13,20 @@ export function describeJudgement(judgement: Judgement, language: Language): str
   const shown = JSON.stringify(input.length > longest ? `${input.slice(0, longest)}…` : input);
   const lines = [shown, `  ${verdictWords(judgement).title}`];
   if (suggestion !== null) {
-    const caption = translate({ id: 'check.proposal', message: 'Proposal', description: 'Caption of a corrected identifier' });
+    const caption = translate({
+      id: 'check.proposal',
+      message: 'Proposal',
+      description: 'Caption of a corrected identifier',
+    });
     lines.push(`  ${caption}: ${suggestion}`);
   } else if (verdict === 'valid' && identifier !== null && identifier.uri !== input) {
     lines.push(`  ${identifier.uri}`);
   }
   for (const finding of findings) {
     const { what, next } = wordsOf(finding, language);
-    lines.push(`  - ${severityWord(finding.severity)}: ${[what, next].filter(Boolean).join(' ')} (${finding.code})`);
+    lines.push(
+      `  - ${severityWord(finding.severity)}: ${[what, next].filter(Boolean).join(' ')} (${finding.code})`,
+    );
   }
   return lines.join('\n');
 }

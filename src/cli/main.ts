@@ -25,7 +25,11 @@ function run(args: readonly string[], results: string[], complaints: string[]): 
       complaints.push(wrongUsageWords(command.reason), '', usage());
       return exitCodes.usage;
     case 'uri':
-      return uriCommand(command, (line) => results.push(line), (line) => complaints.push(line));
+      return uriCommand(
+        command,
+        (line) => results.push(line),
+        (line) => complaints.push(line),
+      );
   }
 }
 

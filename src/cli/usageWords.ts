@@ -12,7 +12,8 @@ Judges pasted Key Identifiers, one a line (with --null: separated by NUL charact
   --lang  language of the answer for people
 
 Exit code: 0 every value is valid, 1 one is not, 64 wrong usage, 65 unreadable input.`,
-    description: 'Help of the command line tool. Names of commands and options stay as they are; keep the line breaks',
+    description:
+      'Help of the command line tool. Names of commands and options stay as they are; keep the line breaks',
   });
 
 export function wrongUsageWords(reason: WrongUsage): string {

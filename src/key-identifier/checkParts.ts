@@ -22,7 +22,9 @@ export function checkParts(parts: Parts, notes: Notes): KeyIdentifier {
   checkKeyName(name, notes);
   // The form of a version matters only where the object is the right one.
   const version =
-    parts.version !== null && parts.objectType === 'keys' ? checkVersion(parts.version, notes) : parts.version;
+    parts.version !== null && parts.objectType === 'keys'
+      ? checkVersion(parts.version, notes)
+      : parts.version;
   if (documentedVaults.includes(vault.text.toLowerCase())) {
     notes.say('key-identifier/documentation-sample', spanOf(parts.vault), {});
   }
@@ -52,7 +54,14 @@ function sayObjectType(parts: Parts, notes: Notes): void {
       return notes.stop('key-identifier/certificate-identifier', span, { name });
     case 'deletedkeys': {
       const { cloud, service } = parts;
-      const recovered = { cloud, service, vault: parts.vault.text, objectType: 'keys' as const, name, version: null };
+      const recovered = {
+        cloud,
+        service,
+        vault: parts.vault.text,
+        objectType: 'keys' as const,
+        name,
+        version: null,
+      };
       return notes.stop('key-identifier/deleted-key', span, { name, uri: printKeyIdentifier(recovered) });
     }
     default:

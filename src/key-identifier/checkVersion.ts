@@ -32,7 +32,10 @@ export function checkVersion(piece: Pasted, notes: Notes): Pasted | null {
     return null;
   }
   if (text.length !== expectedLength) {
-    notes.say('key-identifier/version-length', spanOf(piece), { length: text.length, expected: expectedLength });
+    notes.say('key-identifier/version-length', spanOf(piece), {
+      length: text.length,
+      expected: expectedLength,
+    });
   } else {
     const at = text.search(/[^0-9a-f]/i);
     const character = text.charAt(at);

@@ -13,8 +13,16 @@ export type HostKind =
 
 /** Endings people and tools write in place of the right one. */
 const mistakenEndings = [
-  'azurevault.net', 'azurekeyvault.net', 'keyvault.azure.net', 'keyvault.azure.com', 'keyvaults.azure.net',
-  'vault.azure', 'vault.azure.com', 'vault.windows.net', 'vault.core.windows.net', 'keyvault.windows.net',
+  'azurevault.net',
+  'azurekeyvault.net',
+  'keyvault.azure.net',
+  'keyvault.azure.com',
+  'keyvaults.azure.net',
+  'vault.azure',
+  'vault.azure.com',
+  'vault.windows.net',
+  'vault.core.windows.net',
+  'keyvault.windows.net',
 ];
 const slips = 2;
 

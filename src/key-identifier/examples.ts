@@ -44,7 +44,8 @@ export const examples: Readonly<Record<FindingCode, string>> = {
   'key-identifier/vault-name-missing': 'https://vault.azure.net/keys/adobe-cmk',
   'key-identifier/extra-host-label': 'https://keys.contoso-cmk-cja.vault.azure.net/keys/adobe-cmk',
   'key-identifier/regional-host': 'https://westeurope.contoso-hsm.managedhsm.azure.net/keys/adobe-cmk',
-  'key-identifier/private-link-host': 'https://contoso-cmk-cja.privatelink.vaultcore.azure.net/keys/adobe-cmk',
+  'key-identifier/private-link-host':
+    'https://contoso-cmk-cja.privatelink.vaultcore.azure.net/keys/adobe-cmk',
   'key-identifier/host-character': 'https://contoso-cmk-cja.v\u0430ult.azure.net/keys/adobe-cmk',
   'key-identifier/host-trailing-dot': `${vault}./keys/adobe-cmk`,
   'key-identifier/user-info': key.replace('://', '://admin@'),

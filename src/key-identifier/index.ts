@@ -1,6 +1,17 @@
-export { type Finding, type FindingCode, type FindingGroup, findingCodes, findingGroups, type ParamsOf, type Part, type Severity, severityOf } from './Finding';
+export {
+  type Finding,
+  type FindingCode,
+  type FindingGroup,
+  findingCodes,
+  findingGroups,
+  type ParamsOf,
+  type Part,
+  type Severity,
+  severityOf,
+} from './Finding';
 export { type Judgement, type Verdict } from './Judgement';
 export { judgeKeyIdentifier, sizeLimit } from './judgeKeyIdentifier';
 export type { Cloud, KeyIdentifier, ObjectType, Service } from './KeyIdentifier';
 export type { Span } from './Pasted';
 export { printKeyIdentifier } from './printKeyIdentifier';
+export { codePointOf, invisibleCharacters } from './stripSurroundings';

@@ -22,9 +22,14 @@ export function joinBroken(piece: Pasted, notes: Notes): Pasted | null {
   const shape = whole.exec(joined);
   if (shape !== null) {
     const headIsPartial = !whole.test(head) || head.endsWith('-');
-    const versionRestored = versionPattern.test(shape[1] ?? '') && !versionPattern.test(head.split('/')[5] ?? '');
+    const versionRestored =
+      versionPattern.test(shape[1] ?? '') && !versionPattern.test(head.split('/')[5] ?? '');
     if (headIsPartial || versionRestored) {
-      notes.say('key-identifier/whitespace-inside', spanOf(piece, first.index, first.index + first[0].length), {});
+      notes.say(
+        'key-identifier/whitespace-inside',
+        spanOf(piece, first.index, first.index + first[0].length),
+        {},
+      );
       return replaced(piece, /\s+/g, () => '');
     }
   }

@@ -2,7 +2,14 @@ import { type ObjectType, objectTypes, type Service } from './KeyIdentifier';
 import { cut, type Pasted, split } from './Pasted';
 
 export type ResourceId =
-  | { kind: 'object'; service: Service; vault: Pasted; objectType: ObjectType; name: Pasted; version: Pasted | null }
+  | {
+      kind: 'object';
+      service: Service;
+      vault: Pasted;
+      objectType: ObjectType;
+      name: Pasted;
+      version: Pasted | null;
+    }
   | { kind: 'vault'; service: Service; vault: Pasted }
   /** Something else in Azure; `type` is what the id says it is, as far as it goes. */
   | { kind: 'other'; type: string };

@@ -15,6 +15,7 @@ export const percentDecoded = (piece: Pasted): Pasted =>
 /** An address carried inside another one is encoded once for each time it was wrapped. */
 export function fullyDecoded(piece: Pasted): Pasted {
   let current = piece;
-  for (let times = 0; times < 3 && /%[0-9a-f]{2}/i.test(current.text); times++) current = percentDecoded(current);
+  for (let times = 0; times < 3 && /%[0-9a-f]{2}/i.test(current.text); times++)
+    current = percentDecoded(current);
   return current;
 }

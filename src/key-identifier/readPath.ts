@@ -14,8 +14,20 @@ export interface ObjectPath {
  * @see https://learn.microsoft.com/rest/api/keyvault/keys/operation-groups
  */
 const operations = [
-  'versions', 'rotate', 'rotationpolicy', 'backup', 'create', 'pending', 'attestation', 'encrypt', 'decrypt', 'sign',
-  'verify', 'wrapkey', 'unwrapkey', 'release',
+  'versions',
+  'rotate',
+  'rotationpolicy',
+  'backup',
+  'create',
+  'pending',
+  'attestation',
+  'encrypt',
+  'decrypt',
+  'sign',
+  'verify',
+  'wrapkey',
+  'unwrapkey',
+  'release',
 ];
 
 /** Takes query and fragment off. */
@@ -66,14 +78,17 @@ export function readPath(segments: readonly Pasted[], notes: Notes): ObjectPath 
   }
   let version = third ?? null;
   let extra = fourth;
-  const operation = [third, fourth].find((segment) => segment && operations.includes(segment.text.toLowerCase()));
+  const operation = [third, fourth].find(
+    (segment) => segment && operations.includes(segment.text.toLowerCase()),
+  );
   if (operation !== undefined) {
     notes.say('key-identifier/rest-operation', spanOf(operation), { operation: operation.text });
     // `versions/{version}` as Azure Resource Manager writes it.
     if (operation === third) version = fourth && versionPattern.test(fourth.text) ? fourth : null;
     extra = version === fourth || operation === fourth ? fifth : fourth;
   }
-  if (extra !== undefined) notes.stop('key-identifier/too-many-segments', spanOf(extra), { extra: extra.text });
+  if (extra !== undefined)
+    notes.stop('key-identifier/too-many-segments', spanOf(extra), { extra: extra.text });
   return { objectType, name: second, version };
 }
 

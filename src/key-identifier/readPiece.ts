@@ -4,7 +4,7 @@ import { type Pasted, spanOf } from './Pasted';
 import { percentDecoded, fullyDecoded } from './percentEncoding';
 import { readResourceId } from './readResourceId';
 import { hasScheme } from './readScheme';
-import { readUri } from './readUri';
+import { readAddress } from './readAddress';
 import { stripWhitespace } from './stripSurroundings';
 import { sayWrongThing } from './wrongThing';
 
@@ -20,7 +20,7 @@ export function readPiece(piece: Pasted, notes: Notes): Parts | null {
   const { text } = address;
   if (resourceId.test(text)) return readResourceId(address, null, notes);
   if (hasScheme(text) || addressLike.test(text) || (azureHost.test(text) && !/^arn:/i.test(text))) {
-    return readUri(address, notes);
+    return readAddress(address, notes);
   }
   sayWrongThing(address, notes);
   return null;

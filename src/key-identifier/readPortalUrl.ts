@@ -4,11 +4,13 @@ import { parseResourceId } from './parseResourceId';
 import type { Parts } from './Parts';
 import { cut, type Pasted, spanOf } from './Pasted';
 import { fullyDecoded } from './percentEncoding';
-import { readUri } from './readUri';
+import { readObjectAddress } from './readObjectAddress';
+import { splitAddress } from './splitAddress';
 
 const identifierInside = /https?:\/\/[a-z0-9-]+\.(?:vault|managedhsm)\./i;
 /** Ends before whatever the blade's address goes on with. */
-const identifier = /^https?:\/\/[a-z0-9.-]+(?::\d+)?(?:\/[a-z]+\/[^/?#&"'\s]+(?:\/[0-9a-f]{32}(?![0-9a-f]))?)?/i;
+const identifier =
+  /^https?:\/\/[a-z0-9.-]+(?::\d+)?(?:\/[a-z]+\/[^/?#&"'\s]+(?:\/[0-9a-f]{32}(?![0-9a-f]))?)?/i;
 
 /** Looks for a key, or at least a vault, inside the address of a portal page. */
 export function readPortalUrl(piece: Pasted, cloud: Cloud, notes: Notes): Parts | null {
@@ -18,7 +20,8 @@ export function readPortalUrl(piece: Pasted, cloud: Cloud, notes: Notes): Parts 
   if (embedded !== null) {
     const length = identifier.exec(embedded.text)?.[0].length ?? 0;
     const inner = new Notes();
-    const parts = readUri(cut(embedded, 0, length), inner);
+    const address = cut(embedded, 0, length);
+    const parts = readObjectAddress(address, splitAddress(address, inner), inner);
     if (parts !== null) {
       notes.say('key-identifier/portal-url-key', span, {});
       return parts;

@@ -20,7 +20,10 @@ export function readResourceId(piece: Pasted, cloud: Cloud | null, notes: Notes)
       notes.stop('key-identifier/resource-id-vault', span, { vault: resource.vault.text });
       return null;
     case 'object':
-      notes.say('key-identifier/resource-id-key', span, { vault: resource.vault.text, name: resource.name.text });
+      notes.say('key-identifier/resource-id-key', span, {
+        vault: resource.vault.text,
+        name: resource.name.text,
+      });
       if (cloud === null) notes.say('key-identifier/cloud-assumed', span, {});
       return { cloud: cloud ?? 'public', host: resource.vault, ...resource };
   }

@@ -8,7 +8,8 @@ import { readPiece } from './readPiece';
 import { stripSurroundings } from './stripSurroundings';
 
 const betweenValues = /(?:[\s"'`“”„«»‘’,;|]|\]\(|\\[nrt"])+/g;
-const worthReading = /(?:vault|managedhsm)\.(?:azure\.|usgov|microsoftazure|sovcloud)|microsoft\.keyvault\/|portal\.azure\./i;
+const worthReading =
+  /(?:vault|managedhsm)\.(?:azure\.|usgov|microsoftazure|sovcloud)|microsoft\.keyvault\/|portal\.azure\./i;
 
 interface Candidate {
   readonly span: Span;
@@ -81,7 +82,9 @@ function withoutContestedVersion(
   if (identifier?.objectType !== 'keys') return identifier;
   const versions = new Set(
     objects.flatMap((other) =>
-      other.identifier && objectKey(other.identifier) === objectKey(identifier) ? [other.identifier.version] : [],
+      other.identifier && objectKey(other.identifier) === objectKey(identifier)
+        ? [other.identifier.version]
+        : [],
     ),
   );
   if (versions.size < 2) return identifier;
@@ -89,7 +92,9 @@ function withoutContestedVersion(
   return { ...base, uri: printKeyIdentifier(base) };
 }
 
-function contextOf(text: string): Extract<FindingCode, `${string}/${'json-fragment' | 'markdown-link' | 'buried'}`> {
+function contextOf(
+  text: string,
+): Extract<FindingCode, `${string}/${'json-fragment' | 'markdown-link' | 'buried'}`> {
   if (/["']\s{0,8}:\s{0,8}["'[{]/.test(text)) return 'key-identifier/json-fragment';
   if (/\]\(/.test(text)) return 'key-identifier/markdown-link';
   return 'key-identifier/buried';

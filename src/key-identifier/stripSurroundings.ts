@@ -1,10 +1,11 @@
 import type { Notes } from './Notes';
 import { cut, type Pasted, replaced, spanOf } from './Pasted';
 
-/** Soft hyphen, zero-width and bidirectional marks, byte order mark, variation selectors, control characters. */
-const invisible =
-  // eslint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]+/g;
+/**
+ * Soft hyphen, zero-width and bidirectional marks, byte order mark, joiners, variation selectors, control characters:
+ * what the eye cannot see and no identifier has.
+ */
+export const invisibleCharacters = /[\p{Cf}\u{34f}\u{fe00}-\u{fe0f}]|[^\P{Cc}\s]/gu;
 const printableAscii = /^[ -~]*$/;
 
 export const codePointOf = (character: string): string =>
@@ -13,15 +14,14 @@ export const codePointOf = (character: string): string =>
 /** Takes out what the eye cannot see; it rides along when text is copied from chats, PDFs and web pages. */
 export function stripInvisible(piece: Pasted, notes: Notes): Pasted {
   if (printableAscii.test(piece.text)) return piece;
-  const matches = [...piece.text.matchAll(invisible)];
+  const matches = [...piece.text.matchAll(invisibleCharacters)];
   const first = matches[0];
   if (first === undefined) return piece;
-  const count = matches.reduce((sum, match) => sum + match[0].length, 0);
   notes.say('key-identifier/invisible-character', spanOf(piece, first.index, first.index + first[0].length), {
     codePoint: codePointOf(first[0]),
-    count,
+    count: matches.length,
   });
-  return replaced(piece, invisible, () => '');
+  return replaced(piece, invisibleCharacters, () => '');
 }
 
 export function stripWhitespace(piece: Pasted, notes: Notes): Pasted {
@@ -47,8 +47,22 @@ export function stripLabel(piece: Pasted, notes: Notes): Pasted {
 }
 
 const wrappers: Readonly<Record<string, string>> = {
-  '"': '"', "'": "'", '`': '`', '“': '”', '”': '”', '„': '“”', '‘': '’', '’': '’', '«': '»', '»': '«', '‹': '›',
-  '<': '>', '(': ')', '[': ']', '{': '}', '*': '*',
+  '"': '"',
+  "'": "'",
+  '`': '`',
+  '“': '”',
+  '”': '”',
+  '„': '“”',
+  '‘': '’',
+  '’': '’',
+  '«': '»',
+  '»': '«',
+  '‹': '›',
+  '<': '>',
+  '(': ')',
+  '[': ']',
+  '{': '}',
+  '*': '*',
 };
 const separators = /[\s"`“”„«»]/;
 
@@ -59,7 +73,8 @@ export function stripWrapper(piece: Pasted, notes: Notes): Pasted {
   const closing = text.charAt(text.length - 1);
   if (text.length < 3 || !wrappers[opening]?.includes(closing)) return piece;
   const inside = cut(piece, 1, text.length - 1);
-  if (separators.test(inside.text) || (closing !== opening && unbalanced(inside.text, opening, closing))) return piece;
+  if (separators.test(inside.text) || (closing !== opening && unbalanced(inside.text, opening, closing)))
+    return piece;
   notes.say('key-identifier/wrapped', spanOf(piece, 0, 1), { opening, closing });
   return inside;
 }
@@ -97,8 +112,11 @@ const loneOpening = /^[“”„«»‘’"'`<>([]+(?=[a-z/])/i;
 /** Takes off a quote or bracket in front whose partner was not copied along. */
 export function stripLeadingPunctuation(piece: Pasted, notes: Notes): Pasted {
   const match = loneOpening.exec(piece.text);
-  if (match === null || separators.test(piece.text.slice(match[0].length)) || /[>\])}]/.test(piece.text)) return piece;
-  notes.say('key-identifier/trailing-punctuation', spanOf(piece, 0, match[0].length), { characters: match[0] });
+  if (match === null || separators.test(piece.text.slice(match[0].length)) || /[>\])}]/.test(piece.text))
+    return piece;
+  notes.say('key-identifier/trailing-punctuation', spanOf(piece, 0, match[0].length), {
+    characters: match[0],
+  });
   return cut(piece, match[0].length);
 }
 

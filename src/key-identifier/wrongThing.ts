@@ -29,7 +29,10 @@ export function sayWrongThing(piece: Pasted, notes: Notes): void {
   const { text } = piece;
   const span = spanOf(piece);
   if (guidPattern.test(text)) {
-    notes.stop('key-identifier/guid', span, { guid: text, known: knownGuids[text.toLowerCase()] ?? 'unknown' });
+    notes.stop('key-identifier/guid', span, {
+      guid: text,
+      known: knownGuids[text.toLowerCase()] ?? 'unknown',
+    });
   } else if (versionPattern.test(text)) {
     notes.stop('key-identifier/version-only', span, { version: text });
   } else if (/^arn:aws[\w-]*:kms:/i.test(text)) {

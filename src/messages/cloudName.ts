@@ -5,9 +5,17 @@ import type { Cloud } from '../key-identifier';
 export function cloudName(cloud: Cloud): string {
   switch (cloud) {
     case 'public':
-      return translate({ id: 'cloud.public', message: 'public Azure', description: 'The ordinary Azure cloud' });
+      return translate({
+        id: 'cloud.public',
+        message: 'public Azure',
+        description: 'The ordinary Azure cloud',
+      });
     case 'china':
-      return translate({ id: 'cloud.china', message: 'Azure China (21Vianet)', description: 'An Azure cloud' });
+      return translate({
+        id: 'cloud.china',
+        message: 'Azure China (21Vianet)',
+        description: 'An Azure cloud',
+      });
     case 'usgov':
       return translate({ id: 'cloud.usgov', message: 'Azure US Government', description: 'An Azure cloud' });
     case 'germany':
@@ -17,8 +25,16 @@ export function cloudName(cloud: Cloud): string {
         description: 'A former Azure cloud',
       });
     case 'bleu':
-      return translate({ id: 'cloud.bleu', message: 'Bleu (France)', description: 'A sovereign cloud for France' });
+      return translate({
+        id: 'cloud.bleu',
+        message: 'Bleu (France)',
+        description: 'A sovereign cloud for France',
+      });
     case 'delos':
-      return translate({ id: 'cloud.delos', message: 'Delos (Germany)', description: 'A sovereign cloud for Germany' });
+      return translate({
+        id: 'cloud.delos',
+        message: 'Delos (Germany)',
+        description: 'A sovereign cloud for Germany',
+      });
   }
 }

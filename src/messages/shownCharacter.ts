@@ -6,7 +6,8 @@ export const shownCharacter = (character: string): string =>
     ? translate({
         id: 'character.space',
         message: 'a space',
-        description: 'Name of the character, at the end of a sentence such as “Character 3 of this name is a space.”',
+        description:
+          'Name of the character, at the end of a sentence such as “Character 3 of this name is a space.”',
       })
     : translate(
         {

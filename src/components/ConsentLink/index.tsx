@@ -41,7 +41,8 @@ export default function ConsentLink({ product }: Props): ReactNode {
         label={translate({
           id: 'consent.tenant',
           message: 'Tenant ID of the directory that holds your vault',
-          description: 'Label of a field in which the reader enters the id or a domain of the Microsoft Entra tenant',
+          description:
+            'Label of a field in which the reader enters the id or a domain of the Microsoft Entra tenant',
         })}
         value={tenant}
         onChange={setTenant}

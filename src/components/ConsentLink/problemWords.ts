@@ -15,7 +15,8 @@ export function problemWords(problem: 'tenant' | Exclude<ConsentLinkResult['kind
         id: 'consent.problem.link',
         message:
           'This is not a link to Microsoft’s sign-in page. Copy the Application authentication url from Experience Platform; it starts with https://login.microsoftonline.com/',
-        description: 'Shown under the link field. “Application authentication url” is a label in the Adobe product',
+        description:
+          'Shown under the link field. “Application authentication url” is a label in the Adobe product',
       });
     case 'no-application':
       return translate({

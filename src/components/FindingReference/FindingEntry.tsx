@@ -31,7 +31,13 @@ export default function FindingEntry({ code }: { code: FindingCode }): ReactNode
         {what} {next}
       </p>
       <dl className={styles.example}>
-        <dt>{translate({ id: 'finding.example', message: 'Example', description: 'Before an example of a pasted text' })}</dt>
+        <dt>
+          {translate({
+            id: 'finding.example',
+            message: 'Example',
+            description: 'Before an example of a pasted text',
+          })}
+        </dt>
         <dd>
           <code translate="no">{shown(example)}</code>
         </dd>

@@ -8,7 +8,11 @@ import { severityWord } from '../../messages/severityWord';
 import StatusIcon, { type Status } from '../StatusIcon';
 import styles from './styles.module.css';
 
-const statusOf: Readonly<Record<Finding['severity'], Status>> = { error: 'bad', warning: 'warning', info: 'info' };
+const statusOf: Readonly<Record<Finding['severity'], Status>> = {
+  error: 'bad',
+  warning: 'warning',
+  info: 'info',
+};
 
 export default function Findings({ findings }: { findings: readonly Finding[] }): ReactNode {
   if (findings.length === 0) return null;
@@ -38,7 +42,8 @@ function FindingWords({ finding }: { finding: Finding }): ReactNode {
           {translate({
             id: 'check.more',
             message: 'More about this finding',
-            description: 'Link to the explanation of a finding on the reference page; its code stands behind it',
+            description:
+              'Link to the explanation of a finding on the reference page; its code stands behind it',
           })}
           : <code>{finding.code}</code>
         </Link>

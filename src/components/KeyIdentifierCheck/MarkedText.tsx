@@ -15,7 +15,8 @@ export default function MarkedText({ judgement }: { judgement: Judgement }): Rea
         {translate({
           id: 'check.place',
           message: 'Where it stands in your text',
-          description: 'Caption of the pasted text in which the places of problems are marked with their numbers',
+          description:
+            'Caption of the pasted text in which the places of problems are marked with their numbers',
         })}
       </span>
       <code className={styles.uri} translate="no">

@@ -17,7 +17,9 @@ export default function Parts({ identifier, verdict }: Props): ReactNode {
     <dl className={styles.parts}>
       <Row term={identifier.service === 'vault' ? vaultTerm() : 'Managed HSM'}>{identifier.vault}</Row>
       <Row term={identifier.objectType === 'keys' ? keyTerm() : identifier.objectType}>{identifier.name}</Row>
-      <dt>{translate({ id: 'parts.version', message: 'Version', description: 'Part of a Key Identifier' })}</dt>
+      <dt>
+        {translate({ id: 'parts.version', message: 'Version', description: 'Part of a Key Identifier' })}
+      </dt>
       <dd>
         {identifier.version === null ? (
           translate({
@@ -29,11 +31,23 @@ export default function Parts({ identifier, verdict }: Props): ReactNode {
           <code translate="no">{identifier.version}</code>
         )}
       </dd>
-      <dt>{translate({ id: 'parts.cloud', message: 'Cloud', description: 'Part of a Key Identifier: Azure cloud' })}</dt>
+      <dt>
+        {translate({
+          id: 'parts.cloud',
+          message: 'Cloud',
+          description: 'Part of a Key Identifier: Azure cloud',
+        })}
+      </dt>
       <dd>{cloudName(identifier.cloud)}</dd>
       {verdict === 'valid' && (
         <>
-          <dt>{translate({ id: 'parts.copy', message: 'To copy', description: 'Row with the clean identifier' })}</dt>
+          <dt>
+            {translate({
+              id: 'parts.copy',
+              message: 'To copy',
+              description: 'Row with the clean identifier',
+            })}
+          </dt>
           <dd>
             <Copy uri={identifier.uri} />
           </dd>
@@ -80,6 +94,10 @@ function Copy({ uri }: { uri: string }): ReactNode {
 }
 
 const vaultTerm = (): string =>
-  translate({ id: 'parts.vault', message: 'Key vault', description: 'Part of a Key Identifier: name of the vault' });
+  translate({
+    id: 'parts.vault',
+    message: 'Key vault',
+    description: 'Part of a Key Identifier: name of the vault',
+  });
 const keyTerm = (): string =>
   translate({ id: 'parts.key', message: 'Key', description: 'Part of a Key Identifier: name of the key' });

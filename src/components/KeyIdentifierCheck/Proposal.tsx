@@ -7,7 +7,11 @@ export default function Proposal({ uri, onUse }: { uri: string; onUse: (uri: str
   return (
     <div className={styles.proposal}>
       <span className={styles.caption}>
-        {translate({ id: 'check.proposal', message: 'Proposal', description: 'Caption of a corrected identifier' })}
+        {translate({
+          id: 'check.proposal',
+          message: 'Proposal',
+          description: 'Caption of a corrected identifier',
+        })}
       </span>
       <code className={styles.uri} translate="no">
         {uri}

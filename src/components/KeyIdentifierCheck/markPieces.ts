@@ -11,11 +11,15 @@ export function markPieces(text: string, findings: readonly Finding[]): MarkedPi
   const spans = findings.flatMap(({ span, severity }, index) =>
     span === null || severity === 'info' ? [] : [{ start: span[0], end: span[1], problem: index + 1 }],
   );
-  const edges = [...new Set([0, text.length, ...spans.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
+  const edges = [...new Set([0, text.length, ...spans.flatMap(({ start, end }) => [start, end])])].sort(
+    (a, b) => a - b,
+  );
   const pieces: MarkedPiece[] = [];
   edges.forEach((start, index) => {
     // Something missing has a place but no text.
-    const missing = spans.filter((span) => span.start === start && span.end === start).map(({ problem }) => problem);
+    const missing = spans
+      .filter((span) => span.start === start && span.end === start)
+      .map(({ problem }) => problem);
     if (missing.length > 0) pieces.push({ text: '', problems: missing });
     const end = edges[index + 1];
     if (end === undefined) return;

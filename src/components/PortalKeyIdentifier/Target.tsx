@@ -25,8 +25,7 @@ export default function Target({ name }: { readonly name: PortalLabel }): ReactN
         <span className={styles.callout}>
           <Translate
             id="portalKeyIdentifier.callout"
-            description="Callout that points to the field Key Identifier in the drawn page of the Azure portal"
-          >
+            description="Callout that points to the field Key Identifier in the drawn page of the Azure portal">
             Copy this value
           </Translate>
         </span>

@@ -16,10 +16,9 @@ export default function PortalKeyIdentifier(): ReactNode {
   const caption = (
     <Translate
       id="portalKeyIdentifier.caption"
-      description="Caption of the drawn page of a key version in the Azure portal"
-    >
-      The page of a key version in the Azure portal, simplified and with example values. The marked
-      field holds the Key Identifier.
+      description="Caption of the drawn page of a key version in the Azure portal">
+      The page of a key version in the Azure portal, simplified and with example values. The marked field
+      holds the Key Identifier.
     </Translate>
   );
 

@@ -13,8 +13,7 @@ export const portalLabels = () =>
       label: translate({
         id: 'portalKeyIdentifier.keys',
         message: 'Keys',
-        description:
-          'Azure portal label: menu entry of a vault, part of the path in the drawn page',
+        description: 'Azure portal label: menu entry of a vault, part of the path in the drawn page',
       }),
     },
     keyVersion: {
@@ -22,8 +21,7 @@ export const portalLabels = () =>
       label: translate({
         id: 'portalKeyIdentifier.keyVersion',
         message: 'Key version',
-        description:
-          'Azure portal label: kind of page, under the version in the heading of the drawn page',
+        description: 'Azure portal label: kind of page, under the version in the heading of the drawn page',
       }),
     },
     keyType: {

@@ -33,7 +33,12 @@ const shapes: Readonly<Record<Status, ReactNode>> = {
 
 export default function StatusIcon({ status }: { status: Status }): ReactNode {
   return (
-    <svg className={styles.icon} data-status={status} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg
+      className={styles.icon}
+      data-status={status}
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      focusable="false">
       {shapes[status]}
     </svg>
   );

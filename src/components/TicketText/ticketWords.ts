@@ -31,8 +31,7 @@ export const englishTicketWords: TicketWords = {
   tenant: 'Microsoft Entra tenant ID',
   application: 'Adobe application installed in this tenant',
   role: 'Role assigned to it on the vault',
-  vault:
-    'The vault is used only with Customer Journey Analytics. Soft delete and purge protection are on.',
+  vault: 'The vault is used only with Customer Journey Analytics. Soft delete and purge protection are on.',
   organization: 'Our organization at Adobe (IMS Org ID)',
   confirmation: 'Please confirm when the key has been applied to our data.',
 };
@@ -45,7 +44,8 @@ export const localTicketWords = (): TicketWords => ({
   }),
   request: translate({
     id: 'ticket.request',
-    message: 'Please set up customer-managed keys for our Customer Journey Analytics data with the Azure key below.',
+    message:
+      'Please set up customer-managed keys for our Customer Journey Analytics data with the Azure key below.',
     description: 'First sentence of the ticket to Adobe Customer Care',
   }),
   keyIdentifier: translate({
@@ -66,11 +66,13 @@ export const localTicketWords = (): TicketWords => ({
   role: translate({
     id: 'ticket.role',
     message: 'Role assigned to it on the vault',
-    description: 'Label in the ticket, before a colon and the name of the Azure role. “It” is the Adobe application',
+    description:
+      'Label in the ticket, before a colon and the name of the Azure role. “It” is the Adobe application',
   }),
   vault: translate({
     id: 'ticket.vault',
-    message: 'The vault is used only with Customer Journey Analytics. Soft delete and purge protection are on.',
+    message:
+      'The vault is used only with Customer Journey Analytics. Soft delete and purge protection are on.',
     description: 'Sentence in the ticket to Adobe Customer Care',
   }),
   organization: translate({

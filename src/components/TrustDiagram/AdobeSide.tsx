@@ -15,16 +15,14 @@ export default function AdobeSide(): ReactNode {
             name={
               <Translate
                 id="trustDiagram.dataStores"
-                description="Name of the first part in the picture of the chain from Adobe's data stores to the customer's key"
-              >
+                description="Name of the first part in the picture of the chain from Adobe's data stores to the customer's key">
                 Data stores
               </Translate>
             }
             note={
               <Translate
                 id="trustDiagram.dataStoresNote"
-                description="Small line under 'Data stores' in the picture of the chain; says what they hold"
-              >
+                description="Small line under 'Data stores' in the picture of the chain; says what they hold">
                 Your data, encrypted
               </Translate>
             }
@@ -33,8 +31,7 @@ export default function AdobeSide(): ReactNode {
         <Link wide="down" className={styles.long}>
           <Translate
             id="trustDiagram.dataStoresUse"
-            description="Words on the arrow from 'Data stores' to 'Adobe's application': the data stores use the application"
-          >
+            description="Words on the arrow from 'Data stores' to 'Adobe's application': the data stores use the application">
             use
           </Translate>
         </Link>
@@ -44,16 +41,14 @@ export default function AdobeSide(): ReactNode {
             name={
               <Translate
                 id="trustDiagram.application"
-                description="Name of the second part in the picture of the chain: the Entra application that Adobe owns"
-              >
+                description="Name of the second part in the picture of the chain: the Entra application that Adobe owns">
                 Adobe's application
               </Translate>
             }
             note={
               <Translate
                 id="trustDiagram.applicationNote"
-                description="Small line under 'Adobe's application' in the picture of the chain; says what it does"
-              >
+                description="Small line under 'Adobe's application' in the picture of the chain; says what it does">
                 Acts for the data stores
               </Translate>
             }

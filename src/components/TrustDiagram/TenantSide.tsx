@@ -14,8 +14,7 @@ export default function TenantSide(): ReactNode {
       <p className={styles.partyName}>
         <Translate
           id="trustDiagram.yourTenant"
-          description="Heading of the box with everything the customer owns in the picture of the chain from Adobe's data stores to the key"
-        >
+          description="Heading of the box with everything the customer owns in the picture of the chain from Adobe's data stores to the key">
           Your tenant
         </Translate>
       </p>
@@ -26,16 +25,14 @@ export default function TenantSide(): ReactNode {
             name={
               <Translate
                 id="trustDiagram.servicePrincipal"
-                description="Name of the third part in the picture of the chain"
-              >
+                description="Name of the third part in the picture of the chain">
                 Service principal
               </Translate>
             }
             note={
               <Translate
                 id="trustDiagram.servicePrincipalNote"
-                description="Small line under 'Service principal' in the picture of the chain; says whose identity it is"
-              >
+                description="Small line under 'Service principal' in the picture of the chain; says whose identity it is">
                 Identity of Adobe's application
               </Translate>
             }
@@ -44,8 +41,7 @@ export default function TenantSide(): ReactNode {
         <Link wide="up" className={styles.lower}>
           <Translate
             id="trustDiagram.servicePrincipalHolds"
-            description="Words on the arrow from 'Service principal' to 'Role assignment': the service principal holds the role assignment"
-          >
+            description="Words on the arrow from 'Service principal' to 'Role assignment': the service principal holds the role assignment">
             holds
           </Translate>
         </Link>
@@ -55,8 +51,7 @@ export default function TenantSide(): ReactNode {
             name={
               <Translate
                 id="trustDiagram.roleAssignment"
-                description="Name of the fourth part in the picture of the chain; the English role name stands under it"
-              >
+                description="Name of the fourth part in the picture of the chain; the English role name stands under it">
                 Role assignment
               </Translate>
             }
@@ -66,8 +61,7 @@ export default function TenantSide(): ReactNode {
         <Link wide="up" className={styles.upper}>
           <Translate
             id="trustDiagram.roleAllows"
-            description="Words on the arrow from 'Role assignment' to 'Your key': the role lets Adobe send requests to wrap and unwrap with the key"
-          >
+            description="Words on the arrow from 'Role assignment' to 'Your key': the role lets Adobe send requests to wrap and unwrap with the key">
             allows wrap and unwrap requests to
           </Translate>
         </Link>

@@ -9,8 +9,7 @@ export default function Vault(): ReactNode {
       <p className={styles.vaultName}>
         <Translate
           id="trustDiagram.vault"
-          description="Heading of the box around the key in the picture of the chain"
-        >
+          description="Heading of the box around the key in the picture of the chain">
           Key vault
         </Translate>
       </p>
@@ -20,16 +19,14 @@ export default function Vault(): ReactNode {
         name={
           <Translate
             id="trustDiagram.key"
-            description="Name of the last part in the picture of the chain: the customer's encryption key"
-          >
+            description="Name of the last part in the picture of the chain: the customer's encryption key">
             Your key
           </Translate>
         }
         note={
           <Translate
             id="trustDiagram.keyNote"
-            description="Small line under 'Your key' in the picture of the chain; only requests go to the vault, the key itself stays there"
-          >
+            description="Small line under 'Your key' in the picture of the chain; only requests go to the vault, the key itself stays there">
             Never leaves the vault
           </Translate>
         }

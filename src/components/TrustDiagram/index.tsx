@@ -11,10 +11,9 @@ export default function TrustDiagram(): ReactNode {
   const caption = (
     <Translate
       id="trustDiagram.caption"
-      description="Caption of the picture of the chain from Adobe's data stores over application, service principal and role to the key"
-    >
-      Four links lead from Adobe's data stores to your key. The key itself stays in your vault: only
-      requests to wrap and unwrap reach it.
+      description="Caption of the picture of the chain from Adobe's data stores over application, service principal and role to the key">
+      Four links lead from Adobe's data stores to your key. The key itself stays in your vault: only requests
+      to wrap and unwrap reach it.
     </Translate>
   );
 
@@ -25,8 +24,7 @@ export default function TrustDiagram(): ReactNode {
         <Link wide="right" className={styles.crossing}>
           <Translate
             id="trustDiagram.applicationSignsIn"
-            description="Words on the arrow from 'Adobe's application' to 'Service principal': the application signs in to the tenant as the service principal"
-          >
+            description="Words on the arrow from 'Adobe's application' to 'Service principal': the application signs in to the tenant as the service principal">
             signs in as
           </Translate>
         </Link>
@@ -37,8 +35,7 @@ export default function TrustDiagram(): ReactNode {
         <span>
           <Translate
             id="trustDiagram.cut"
-            description="Stands under the picture of the chain beside the scissors that mark each of the four arrows"
-          >
+            description="Stands under the picture of the chain beside the scissors that mark each of the four arrows">
             Remove any one link, and the data is cut off: Adobe can no longer read it.
           </Translate>
         </span>

@@ -10,8 +10,7 @@ export default function Goal(): ReactNode {
       <strong>
         <Translate
           id="twoPartPath.goal"
-          description="The goal both lanes lead to; Journey Optimizer is a product name and stays English"
-        >
+          description="The goal both lanes lead to; Journey Optimizer is a product name and stays English">
           Journey Optimizer: set-up complete
         </Translate>
       </strong>

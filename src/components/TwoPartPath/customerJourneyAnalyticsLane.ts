@@ -14,8 +14,7 @@ export function customerJourneyAnalyticsLane(): LaneContent {
     note: translate({
       id: 'twoPartPath.part2Note',
       message: 'Needed even without a licence',
-      description:
-        'Small line under the product name of the second lane; a licence for that product',
+      description: 'Small line under the product name of the second lane; a licence for that product',
     }),
     stations: [
       {
@@ -32,8 +31,7 @@ export function customerJourneyAnalyticsLane(): LaneContent {
         value: translate({
           id: 'twoPartPath.part2Vault',
           message: 'Vault B, for this part only',
-          description:
-            'Second lane, vault: a new vault, used for nothing else; the other lane has vault A',
+          description: 'Second lane, vault: a new vault, used for nothing else; the other lane has vault A',
         }),
       },
       {

@@ -13,10 +13,9 @@ export default function TwoPartPath(): ReactNode {
   const caption = (
     <Translate
       id="twoPartPath.caption"
-      description="Caption of the picture with two lanes, Experience Platform and Customer Journey Analytics, that lead to one goal"
-    >
-      Two separate parts, with two applications and two vaults. The order is free, but only both
-      parts together complete the set-up.
+      description="Caption of the picture with two lanes, Experience Platform and Customer Journey Analytics, that lead to one goal">
+      Two separate parts, with two applications and two vaults. The order is free, but only both parts
+      together complete the set-up.
     </Translate>
   );
 
@@ -30,8 +29,7 @@ export default function TwoPartPath(): ReactNode {
       <p className={styles.both}>
         <Translate
           id="twoPartPath.both"
-          description="Label where the two lanes join, before the goal: both parts are required"
-        >
+          description="Label where the two lanes join, before the goal: both parts are required">
           Both parts are needed
         </Translate>
       </p>

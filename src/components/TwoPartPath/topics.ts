@@ -20,7 +20,6 @@ export const topics = () => ({
   finished: translate({
     id: 'twoPartPath.finished',
     message: 'Finished when',
-    description:
-      'Topic of the last stop of both lanes; the signal that the part is finished follows',
+    description: 'Topic of the last stop of both lanes; the signal that the part is finished follows',
   }),
 });

@@ -34,8 +34,7 @@ export default function Icon({ name, className }: IconProps): ReactNode {
       strokeLinecap="round"
       strokeLinejoin="round"
       aria-hidden="true"
-      focusable="false"
-    >
+      focusable="false">
       <path d={shapes[name]} />
     </svg>
   );

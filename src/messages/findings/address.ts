@@ -17,7 +17,8 @@ export const address: Wordings<(typeof findingGroups)['address'][number]> = {
       {
         id: 'keyIdentifier.schemeWrong.what',
         message: 'A Key Identifier starts with https://, not with {scheme}',
-        description: 'Finding: wrong scheme. {scheme}: what stands there, e.g. http://. No full stop after it',
+        description:
+          'Finding: wrong scheme. {scheme}: what stands there, e.g. http://. No full stop after it',
       },
       { scheme },
     ),
@@ -39,7 +40,8 @@ export const address: Wordings<(typeof findingGroups)['address'][number]> = {
       {
         id: 'keyIdentifier.lookalikeHost.what',
         message: 'The host {host} looks like an Azure key vault, but it is not one. Azure writes {expected}.',
-        description: 'Finding: a misspelt or imitated host. {host}: as pasted, {expected}: how Azure writes it',
+        description:
+          'Finding: a misspelt or imitated host. {host}: as pasted, {expected}: how Azure writes it',
       },
       { host, expected },
     ),
@@ -54,8 +56,10 @@ export const address: Wordings<(typeof findingGroups)['address'][number]> = {
     what: translate(
       {
         id: 'keyIdentifier.suffixMisplaced.what',
-        message: 'The address contains {suffix}, but in the wrong place. It leads to {host}, which is not Azure.',
-        description: 'Finding: e.g. contoso.vault.azure.net.example.com. {suffix}: vault.azure.net, {host}: whole host',
+        message:
+          'The address contains {suffix}, but in the wrong place. It leads to {host}, which is not Azure.',
+        description:
+          'Finding: e.g. contoso.vault.azure.net.example.com. {suffix}: vault.azure.net, {host}: whole host',
       },
       { suffix, host },
     ),
@@ -80,7 +84,8 @@ export const address: Wordings<(typeof findingGroups)['address'][number]> = {
     what: translate(
       {
         id: 'keyIdentifier.extraHostLabel.what',
-        message: 'The host {host} has one name too many. Before the suffix stands only the name of the vault, here {vault}?',
+        message:
+          'The host {host} has one name too many. Before the suffix stands only the name of the vault, here {vault}?',
         description: 'Finding: a.b.vault.azure.net. {host}: whole host, {vault}: the last of the names',
       },
       { host, vault },
@@ -91,7 +96,8 @@ export const address: Wordings<(typeof findingGroups)['address'][number]> = {
     what: translate(
       {
         id: 'keyIdentifier.regionalHost.what',
-        message: 'This is the address of a Managed HSM in one region. The address for all regions is {expected}.',
+        message:
+          'This is the address of a Managed HSM in one region. The address for all regions is {expected}.',
         description: 'Finding: westus.hsm1.managedhsm.azure.net. {expected}: host without the region',
       },
       { expected },
@@ -113,7 +119,8 @@ export const address: Wordings<(typeof findingGroups)['address'][number]> = {
     what: translate(
       {
         id: 'keyIdentifier.hostCharacter.what',
-        message: 'The host contains {character} ({codePoint}), which is not a plain letter. It can be an imitation.',
+        message:
+          'The host contains {character} ({codePoint}), which is not a plain letter. It can be an imitation.',
         description: 'Finding: e.g. a Cyrillic а in vault.azure.net. {codePoint}: e.g. U+0430',
       },
       { character, codePoint },
@@ -147,7 +154,8 @@ export const address: Wordings<(typeof findingGroups)['address'][number]> = {
         : translate(
             {
               id: 'keyIdentifier.port.what',
-              message: 'Port {port} is wrong. Key Vault answers on port 443 only, and the identifier needs no port.',
+              message:
+                'Port {port} is wrong. Key Vault answers on port 443 only, and the identifier needs no port.',
               description: 'Finding: a port other than 443. {port}: port number as pasted',
             },
             { port },

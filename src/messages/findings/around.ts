@@ -39,7 +39,8 @@ export const around: Wordings<(typeof findingGroups)['around'][number]> = {
       {
         id: 'keyIdentifier.wrapped.what',
         message: 'The identifier stands between {opening} and {closing}.',
-        description: 'Finding: quotes or brackets around the identifier. {opening}, {closing}: one character each',
+        description:
+          'Finding: quotes or brackets around the identifier. {opening}, {closing}: one character each',
       },
       { opening, closing },
     ),
@@ -50,7 +51,8 @@ export const around: Wordings<(typeof findingGroups)['around'][number]> = {
       {
         id: 'keyIdentifier.trailingPunctuation.what',
         message: 'Something was copied along that does not belong to the identifier: {characters}',
-        description: 'Finding: a full stop, comma, quote or bracket at the end or start. {characters}: what it is',
+        description:
+          'Finding: a full stop, comma, quote or bracket at the end or start. {characters}: what it is',
       },
       { characters },
     ),
@@ -61,7 +63,8 @@ export const around: Wordings<(typeof findingGroups)['around'][number]> = {
       {
         id: 'keyIdentifier.label.what',
         message: 'The label “{label}” was copied along.',
-        description: 'Finding: “Key Identifier: https://…”. {label}: the label. Use the quotation marks of your language',
+        description:
+          'Finding: “Key Identifier: https://…”. {label}: the label. Use the quotation marks of your language',
       },
       { label },
     ),

@@ -21,7 +21,8 @@ export const names: Wordings<(typeof findingGroups)['names'][number]> = {
       {
         id: 'keyIdentifier.vaultNameStart.what',
         message: 'A vault name starts with a letter, not with {character}.',
-        description: 'Finding: vault name starts with a digit or hyphen. {character}: that character in quotation marks',
+        description:
+          'Finding: vault name starts with a digit or hyphen. {character}: that character in quotation marks',
       },
       { character: shownCharacter(character) },
     ),

@@ -26,6 +26,7 @@ export const nextFor = {
     translate({
       id: 'keyIdentifier.next.copyAgain',
       message: 'Copy the Key Identifier again from the Azure portal. Do not type it by hand.',
-      description: 'Next step where the pasted identifier cannot be right. Key Identifier: label of the portal field',
+      description:
+        'Next step where the pasted identifier cannot be right. Key Identifier: label of the portal field',
     }),
 };

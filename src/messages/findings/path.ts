@@ -19,7 +19,8 @@ export const path: Wordings<(typeof findingGroups)['path'][number]> = {
     what: translate(
       {
         id: 'keyIdentifier.certificateIdentifier.what',
-        message: '{name} is a certificate. Adobe needs a key that you created as a key, not the key behind a certificate.',
+        message:
+          '{name} is a certificate. Adobe needs a key that you created as a key, not the key behind a certificate.',
         description: 'Finding: https://…/certificates/…  {name}: name of the certificate',
       },
       { name },
@@ -38,7 +39,8 @@ export const path: Wordings<(typeof findingGroups)['path'][number]> = {
     next: translate(
       {
         id: 'keyIdentifier.deletedKey.next',
-        message: 'Recover it first: in the vault, select Keys and then Manage deleted keys. Afterwards its identifier is {uri}',
+        message:
+          'Recover it first: in the vault, select Keys and then Manage deleted keys. Afterwards its identifier is {uri}',
         description:
           'What to do about a deleted key. Portal labels (Keys, Manage deleted keys) in your language with the English in parentheses. No full stop after {uri}',
       },
@@ -50,7 +52,8 @@ export const path: Wordings<(typeof findingGroups)['path'][number]> = {
       {
         id: 'keyIdentifier.otherObject.what',
         message: 'The address names something else in the vault: {type}. Adobe needs a key.',
-        description: 'Finding: storage, deletedsecrets or deletedcertificates. {type}: that word, not translated',
+        description:
+          'Finding: storage, deletedsecrets or deletedcertificates. {type}: that word, not translated',
       },
       { type },
     ),
@@ -72,7 +75,8 @@ export const path: Wordings<(typeof findingGroups)['path'][number]> = {
       {
         id: 'keyIdentifier.objectTypeUnknown.what',
         message: 'After the host stands {segment}, where a Key Identifier has keys.',
-        description: 'Finding: https://contoso.vault.azure.net/key/cmk. {segment}: the wrong word; “keys” is not translated',
+        description:
+          'Finding: https://contoso.vault.azure.net/key/cmk. {segment}: the wrong word; “keys” is not translated',
       },
       { segment },
     ),
@@ -82,7 +86,8 @@ export const path: Wordings<(typeof findingGroups)['path'][number]> = {
     what: translate({
       id: 'keyIdentifier.keyNameMissing.what',
       message: 'The name of the key is missing after keys.',
-      description: 'Finding: https://contoso.vault.azure.net/keys/. “keys” is part of the address, not translated',
+      description:
+        'Finding: https://contoso.vault.azure.net/keys/. “keys” is part of the address, not translated',
     }),
     next: nextFor.copyKeyIdentifier(),
   }),

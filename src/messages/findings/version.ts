@@ -7,7 +7,8 @@ import type { Wordings } from './Wording';
 const compareVersion = () =>
   translate({
     id: 'keyIdentifier.version.compare',
-    message: 'Compare the version with the Azure portal. Adobe keeps the vault and the key name only, so you can also leave it out.',
+    message:
+      'Compare the version with the Azure portal. Adobe keeps the vault and the key name only, so you can also leave it out.',
     description: 'Next step for a version of unusual form',
   });
 
@@ -21,7 +22,8 @@ export const version: Wordings<(typeof findingGroups)['version'][number]> = {
     }),
     next: translate({
       id: 'keyIdentifier.versioned.next',
-      message: 'You can send it with or without the version. When you rotate the key, keep the old version enabled.',
+      message:
+        'You can send it with or without the version. When you rotate the key, keep the old version enabled.',
       description: 'What a version in the identifier means for rotation',
     }),
   }),
@@ -29,7 +31,8 @@ export const version: Wordings<(typeof findingGroups)['version'][number]> = {
     what: translate(
       {
         id: 'keyIdentifier.versionLength.what',
-        message: 'Azure writes versions with {expected} characters. This one has {length}, so it may be cut off.',
+        message:
+          'Azure writes versions with {expected} characters. This one has {length}, so it may be cut off.',
         description: 'Warning: version too short or too long',
       },
       { expected: String(expected), length: String(length) },
@@ -42,7 +45,8 @@ export const version: Wordings<(typeof findingGroups)['version'][number]> = {
         ? translate(
             {
               id: 'keyIdentifier.versionNotHex.what',
-              message: 'Azure writes versions with digits and the letters a to f. Character {position} is {character}.',
+              message:
+                'Azure writes versions with digits and the letters a to f. Character {position} is {character}.',
               description: 'Warning: version has a letter past f. {position}: counted from 1',
             },
             { position: String(position), character: shownCharacter(character) },
@@ -52,7 +56,8 @@ export const version: Wordings<(typeof findingGroups)['version'][number]> = {
               id: 'keyIdentifier.versionNotHex.meant',
               message:
                 'Azure writes versions with digits and the letters a to f. Character {position} is {character}. Is it a {meant}?',
-              description: 'Warning: version has e.g. the letter o in place of 0. {meant}: the digit that looks like it',
+              description:
+                'Warning: version has e.g. the letter o in place of 0. {meant}: the digit that looks like it',
             },
             { position: String(position), character: shownCharacter(character), meant },
           ),
@@ -71,7 +76,8 @@ export const version: Wordings<(typeof findingGroups)['version'][number]> = {
       {
         id: 'keyIdentifier.versionWord.what',
         message: '“{word}” is not a version. An identifier without a version means the current one.',
-        description: 'Finding: …/keys/cmk/latest. {word}: e.g. latest. Use the quotation marks of your language',
+        description:
+          'Finding: …/keys/cmk/latest. {word}: e.g. latest. Use the quotation marks of your language',
       },
       { word },
     ),
@@ -82,7 +88,8 @@ export const version: Wordings<(typeof findingGroups)['version'][number]> = {
       {
         id: 'keyIdentifier.versionCharacter.what',
         message: 'What stands in place of the version cannot be one: it contains {character}.',
-        description: 'Finding: a character no version can have. {character}: that character in quotation marks',
+        description:
+          'Finding: a character no version can have. {character}: that character in quotation marks',
       },
       { character: shownCharacter(character) },
     ),

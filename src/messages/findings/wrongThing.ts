@@ -18,7 +18,8 @@ export const wrongThing: Wordings<(typeof findingGroups)['wrong-thing'][number]>
       {
         id: 'keyIdentifier.vaultUri.what',
         message: 'This is the address of the vault {vault}. No key is named in it.',
-        description: 'Finding: a vault URI such as https://contoso.vault.azure.net/ was pasted. {vault}: vault name',
+        description:
+          'Finding: a vault URI such as https://contoso.vault.azure.net/ was pasted. {vault}: vault name',
       },
       { vault },
     ),
@@ -28,8 +29,10 @@ export const wrongThing: Wordings<(typeof findingGroups)['wrong-thing'][number]>
     what: translate(
       {
         id: 'keyIdentifier.resourceIdKey.what',
-        message: 'This is the Azure resource ID of the key {name} in {vault}. Adobe needs the Key Identifier instead.',
-        description: 'Finding: an id that starts with /subscriptions/ and names a key. {name}: key, {vault}: vault',
+        message:
+          'This is the Azure resource ID of the key {name} in {vault}. Adobe needs the Key Identifier instead.',
+        description:
+          'Finding: an id that starts with /subscriptions/ and names a key. {name}: key, {vault}: vault',
       },
       { name, vault },
     ),
@@ -40,7 +43,8 @@ export const wrongThing: Wordings<(typeof findingGroups)['wrong-thing'][number]>
       {
         id: 'keyIdentifier.resourceIdVault.what',
         message: 'This is the Azure resource ID of the vault {vault}. No key is named in it.',
-        description: 'Finding: an id that starts with /subscriptions/ and ends with a vault. {vault}: vault name',
+        description:
+          'Finding: an id that starts with /subscriptions/ and ends with a vault. {vault}: vault name',
       },
       { vault },
     ),
@@ -57,8 +61,10 @@ export const wrongThing: Wordings<(typeof findingGroups)['wrong-thing'][number]>
         : translate(
             {
               id: 'keyIdentifier.resourceIdOther.what',
-              message: 'This is an Azure resource ID, but not of a key. It names this type of resource: {type}.',
-              description: 'Finding: an id that starts with /subscriptions/. {type}: e.g. Microsoft.Storage/storageAccounts',
+              message:
+                'This is an Azure resource ID, but not of a key. It names this type of resource: {type}.',
+              description:
+                'Finding: an id that starts with /subscriptions/. {type}: e.g. Microsoft.Storage/storageAccounts',
             },
             { type },
           ),
@@ -68,7 +74,8 @@ export const wrongThing: Wordings<(typeof findingGroups)['wrong-thing'][number]>
     what: translate({
       id: 'keyIdentifier.portalUrlKey.what',
       message: 'This is the address of a page in the Azure portal. The key stands inside it.',
-      description: 'Finding: the browser address of a portal page was pasted, and a Key Identifier was found inside',
+      description:
+        'Finding: the browser address of a portal page was pasted, and a Key Identifier was found inside',
     }),
     next: nextFor.useProposal(),
   }),
@@ -76,8 +83,10 @@ export const wrongThing: Wordings<(typeof findingGroups)['wrong-thing'][number]>
     what: translate(
       {
         id: 'keyIdentifier.portalUrlVault.what',
-        message: 'This is the address of a page in the Azure portal. It shows the vault {vault}, but names no key.',
-        description: 'Finding: the browser address of a portal page was pasted. {vault}: vault name found inside',
+        message:
+          'This is the address of a page in the Azure portal. It shows the vault {vault}, but names no key.',
+        description:
+          'Finding: the browser address of a portal page was pasted. {vault}: vault name found inside',
       },
       { vault },
     ),
@@ -110,13 +119,15 @@ export const wrongThing: Wordings<(typeof findingGroups)['wrong-thing'][number]>
         translate({
           id: 'keyIdentifier.guid.sample',
           message: 'This is the application ID from the example in Adobe’s documentation.',
-          description: 'Finding: the example GUID of Adobe’s API page was pasted in place of the Key Identifier',
+          description:
+            'Finding: the example GUID of Adobe’s API page was pasted in place of the Key Identifier',
         }),
       'crypto-service-encryption-user-role': () =>
         translate({
           id: 'keyIdentifier.guid.role',
           message: 'This is the ID of the role Key Vault Crypto Service Encryption User.',
-          description: 'Finding: the GUID of the Azure role was pasted in place of the Key Identifier. Role name stays English',
+          description:
+            'Finding: the GUID of the Azure role was pasted in place of the Key Identifier. Role name stays English',
         }),
       'managed-hsm-crypto-service-encryption-user-role': () =>
         translate({
@@ -139,7 +150,8 @@ export const wrongThing: Wordings<(typeof findingGroups)['wrong-thing'][number]>
     what: translate(
       {
         id: 'keyIdentifier.keyNameOnly.what',
-        message: '“{name}” can be the name of a key or of a vault. A Key Identifier is an address that starts with https://.',
+        message:
+          '“{name}” can be the name of a key or of a vault. A Key Identifier is an address that starts with https://.',
         description: 'Finding: one word. {name}: the word. Use the quotation marks of your language',
       },
       { name },
@@ -185,7 +197,8 @@ export const wrongThing: Wordings<(typeof findingGroups)['wrong-thing'][number]>
         {
           id: 'keyIdentifier.severalValues.what',
           message: 'There is one Key Identifier here.|There are {count} different Key Identifiers here.',
-          description: 'Finding: several identifiers at once. Two forms separated by | : one, and more than one',
+          description:
+            'Finding: several identifiers at once. Two forms separated by | : one, and more than one',
         },
         { count: String(count) },
       ),

@@ -1,0 +1,43 @@
+// Serves the built site on loopback, the way a static host would: a missing page gets the 404 page of its language.
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import sirv from 'sirv';
+import { buildFolder } from './buildSite.mjs';
+
+const loopback = '127.0.0.1';
+const portsToTry = 20;
+
+/** @returns {Promise<{ url: string, close: () => Promise<void> }>} */
+export async function serveSite(firstPort = 3000) {
+  const files = sirv(buildFolder, { etag: true, dotfiles: false });
+  const server = createServer((request, response) =>
+    files(request, response, () => sendNotFound(request, response)),
+  );
+  const port = await listen(server, firstPort);
+  return {
+    url: `http://localhost:${port}/`,
+    close: () => new Promise((resolve) => server.close(resolve).closeAllConnections()),
+  };
+}
+
+function sendNotFound(request, response) {
+  const [, first = ''] = (request.url ?? '/').split('/');
+  const ofLanguage = path.join(buildFolder, /^[a-z]{2}$/.test(first) ? first : '', '404.html');
+  const page = existsSync(ofLanguage) ? ofLanguage : path.join(buildFolder, '404.html');
+  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(readFileSync(page));
+}
+
+/** Takes the next port when one is in use; port 0 is any free one. */
+async function listen(server, firstPort) {
+  for (let port = firstPort; ; port++) {
+    try {
+      await new Promise((resolve, reject) => {
+        server.once('error', reject).listen(port, loopback, () => resolve(server.off('error', reject)));
+      });
+      return server.address().port;
+    } catch (error) {
+      if (error.code !== 'EADDRINUSE' || port >= firstPort + portsToTry) throw error;
+    }
+  }
+}

@@ -73,7 +73,10 @@ export function stripWrapper(piece: Pasted, notes: Notes): Pasted {
   const closing = text.charAt(text.length - 1);
   if (text.length < 3 || !wrappers[opening]?.includes(closing)) return piece;
   const inside = cut(piece, 1, text.length - 1);
-  if (separators.test(inside.text) || (closing !== opening && unbalanced(inside.text, opening, closing)))
+  if (
+    separators.test(inside.text.trim()) ||
+    (closing !== opening && unbalanced(inside.text, opening, closing))
+  )
     return piece;
   notes.say('key-identifier/wrapped', spanOf(piece, 0, 1), { opening, closing });
   return inside;
@@ -94,15 +97,14 @@ const openingOf: Readonly<Record<string, string>> = { '>': '<', ')': '(', ']': '
 
 /** Takes off a full stop, comma, or a quote or bracket whose partner was not copied along. */
 export function stripTrailingPunctuation(piece: Pasted, notes: Notes): Pasted {
-  // Inside a text of several words, punctuation belongs to the text.
-  if (separators.test(piece.text.slice(1, -1))) return piece;
   let end = piece.text.length;
   while (end > 1 && loneEnding.test(piece.text.slice(Math.max(0, end - 2), end))) {
     const opening = openingOf[piece.text.charAt(end - 1)];
     if (opening !== undefined && piece.text.lastIndexOf(opening, end - 1) !== -1) break;
     end--;
   }
-  if (end === piece.text.length) return piece;
+  // In a text of several words, punctuation belongs to the text.
+  if (end === piece.text.length || separators.test(piece.text.slice(0, end))) return piece;
   notes.say('key-identifier/trailing-punctuation', spanOf(piece, end), { characters: piece.text.slice(end) });
   return cut(piece, 0, end);
 }

@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    alias: {
+      // The command line's own; words come from the same files as on the pages.
+      '@docusaurus/Translate': at('./src/cli/translate.ts'),
+      '@site': at('.'),
+    },
+  },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'plugins/**/*.test.ts', 'tests/{contracts,translations}/**/*.test.ts'],
+    testTimeout: 60_000,
+  },
+});

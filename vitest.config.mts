@@ -12,7 +12,11 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'plugins/**/*.test.ts', 'tests/{contracts,translations}/**/*.test.ts'],
+    include: [
+      'src/**/*.test.{ts,tsx}',
+      'plugins/**/*.test.ts',
+      'tests/{contracts,translations}/**/*.test.ts',
+    ],
     testTimeout: 60_000,
   },
 });

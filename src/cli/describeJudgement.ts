@@ -1,4 +1,5 @@
 import type { Judgement } from '../key-identifier';
+import { colon } from '../messages/colon';
 import { wordsOf } from '../messages/findings';
 import type { Language } from '../messages/languages';
 import { severityWord } from '../messages/severityWord';
@@ -18,14 +19,14 @@ export function describeJudgement(judgement: Judgement, language: Language): str
       message: 'Proposal',
       description: 'Caption of a corrected identifier',
     });
-    lines.push(`  ${caption}: ${suggestion}`);
+    lines.push(`  ${caption}${colon()} ${suggestion}`);
   } else if (verdict === 'valid' && identifier !== null && identifier.uri !== input) {
     lines.push(`  ${identifier.uri}`);
   }
   for (const finding of findings) {
     const { what, next } = wordsOf(finding, language);
     lines.push(
-      `  - ${severityWord(finding.severity)}: ${[what, next].filter(Boolean).join(' ')} (${finding.code})`,
+      `  - ${severityWord(finding.severity)}${colon()} ${[what, next].filter(Boolean).join(' ')} (${finding.code})`,
     );
   }
   return lines.join('\n');

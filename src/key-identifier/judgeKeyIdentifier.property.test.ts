@@ -35,7 +35,7 @@ const identifiers: fc.Arbitrary<KeyIdentifier> = fc
     name,
     version,
   })
-  .map((parts) => ({ uri: printKeyIdentifier(parts), ...parts }));
+  .map((parts) => Object.assign(parts, { uri: printKeyIdentifier(parts) }));
 
 /** Any text, among it much that looks like an identifier. */
 const noise = fc.oneof(

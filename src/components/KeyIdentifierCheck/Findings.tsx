@@ -3,6 +3,7 @@ import { translate } from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { ReactNode } from 'react';
 import type { Finding } from '../../key-identifier';
+import { colon } from '../../messages/colon';
 import { wordsOf } from '../../messages/findings';
 import { severityWord } from '../../messages/severityWord';
 import StatusIcon, { type Status } from '../StatusIcon';
@@ -34,7 +35,11 @@ function FindingWords({ finding }: { finding: Finding }): ReactNode {
   return (
     <div className={styles.words}>
       <p>
-        <strong>{severityWord(finding.severity)}:</strong> {what}
+        <strong>
+          {severityWord(finding.severity)}
+          {colon()}
+        </strong>{' '}
+        {what}
       </p>
       {next !== null && <p>{next}</p>}
       <p className={styles.more}>
@@ -45,7 +50,7 @@ function FindingWords({ finding }: { finding: Finding }): ReactNode {
             description:
               'Link to the explanation of a finding on the reference page; its code stands behind it',
           })}
-          : <code>{finding.code}</code>
+          {colon()} <code>{finding.code}</code>
         </Link>
       </p>
     </div>

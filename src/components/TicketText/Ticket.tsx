@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { colon } from '../../messages/colon';
 import CopyButton from '../CopyButton';
 import styles from './styles.module.css';
 import { composeTicket, type TicketFacts, type TicketWords } from './ticketWords';
@@ -12,7 +13,7 @@ interface Props {
 
 export default function Ticket({ language, words, facts, caption }: Props): ReactNode {
   const id = useId();
-  const text = composeTicket(words, facts);
+  const text = composeTicket(words, facts, language === 'en' ? ':' : colon());
   return (
     <div className={styles.ticket} role="group" aria-labelledby={id}>
       <div className={styles.head}>

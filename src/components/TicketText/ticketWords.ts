@@ -87,17 +87,22 @@ export const localTicketWords = (): TicketWords => ({
   }),
 });
 
-export function composeTicket(words: TicketWords, { keyIdentifier, tenant }: TicketFacts): string {
+/** @param mark stands between label and value: a colon, as the language writes it */
+export function composeTicket(
+  words: TicketWords,
+  { keyIdentifier, tenant }: TicketFacts,
+  mark: string,
+): string {
   return [
     words.subject,
     '',
     words.request,
     '',
-    `${words.keyIdentifier}: ${keyIdentifier ?? blank}`,
-    `${words.tenant}: ${tenant ?? blank}`,
-    `${words.application}: ${applicationId}`,
-    `${words.role}: ${role}`,
-    `${words.organization}: ${blank}`,
+    `${words.keyIdentifier}${mark} ${keyIdentifier ?? blank}`,
+    `${words.tenant}${mark} ${tenant ?? blank}`,
+    `${words.application}${mark} ${applicationId}`,
+    `${words.role}${mark} ${role}`,
+    `${words.organization}${mark} ${blank}`,
     '',
     words.vault,
     words.confirmation,

@@ -14,7 +14,7 @@ export const topics = () => ({
   }),
   request: translate({
     id: 'twoPartPath.request',
-    message: 'How the key reaches Adobe',
+    message: 'How Adobe gets the Key Identifier',
     description: 'Topic of the third stop of both lanes: the way the Key Identifier is sent',
   }),
   finished: translate({

@@ -32,7 +32,7 @@ export const version: Wordings<(typeof findingGroups)['version'][number]> = {
       {
         id: 'keyIdentifier.versionLength.what',
         message:
-          'Azure writes versions with {expected} characters. This one has {length}, so it may be cut off.',
+          'Azure writes versions with {expected} characters. This one has {length}, so it may not have been copied correctly.',
         description: 'Warning: version too short or too long',
       },
       { expected: String(expected), length: String(length) },

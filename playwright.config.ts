@@ -1,0 +1,39 @@
+import { defineConfig } from '@playwright/test';
+
+/** The same for the server and all workers: they inherit the environment of the process that chose it. */
+process.env.CMK_TEST_PORT ??= String(20_000 + Math.floor(Math.random() * 20_000));
+const url = `http://localhost:${process.env.CMK_TEST_PORT}/`;
+
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: '{end-to-end,accessibility}/**/*.spec.ts',
+  globalSetup: './tests/support/globalSetup.ts',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  timeout: 120_000,
+  reporter: [['list'], ['json']],
+  use: {
+    baseURL: url,
+    launchOptions: {
+      executablePath:
+        process.env.CHROMIUM_PATH ?? (process.platform === 'linux' ? '/usr/bin/chromium' : undefined),
+      args: [
+        // Chromium's sandbox does not start for root, which CI often is.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        // Whatever tries to leave this machine fails at once, and is seen as a failed request.
+        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+      ],
+    },
+  },
+  webServer: {
+    command: `node scripts/start.mjs --port ${process.env.CMK_TEST_PORT}`,
+    url,
+    timeout: 600_000,
+    reuseExistingServer: false,
+  },
+});

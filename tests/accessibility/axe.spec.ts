@@ -1,0 +1,51 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { addressOf, expect, languages, pages, test } from '../support/site';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function violations(page: Page): Promise<string[]> {
+  const results = await new AxeBuilder({ page }).withTags(rules).analyze();
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+  );
+}
+
+for (const { code } of languages) {
+  for (const theme of ['light', 'dark'] as const) {
+    test.describe(`${code} in ${theme}`, () => {
+      test.use({ colorScheme: theme });
+
+      test('no page violates WCAG 2.2 A or AA', async ({ watched: page }) => {
+        for (const path of pages) {
+          await test.step(path, async () => {
+            await page.goto(addressOf(code, path), { waitUntil: 'load' });
+            expect.soft(await violations(page)).toEqual([]);
+          });
+        }
+      });
+
+      test('no state of the check violates WCAG 2.2 A or AA', async ({ watched: page }) => {
+        await page.goto(addressOf(code));
+        for (const text of [
+          'https://contoso.vault.azure.net/keys/cmk/8f3c1d27a94b4e0f9c5a6b7d8e0f1a2b',
+          'https://adobecmkexample.vault.azure.net/keys/adobeCMK-key/7c1d50lo28234cc895534c00d7eb4eb4',
+          'Key Identifier: http://contoso.vault.azure.net:8443/keys/cmk',
+          'https://con_toso.vault.azure.cn/secrets/my key',
+          'https://contoso.vault.azure.net/keys/a https://contoso.vault.azure.net/keys/b',
+        ]) {
+          await test.step(text, async () => {
+            await page.getByRole('textbox').fill(text);
+            await expect(page.locator('[data-verdict]')).toBeVisible();
+            expect.soft(await violations(page)).toEqual([]);
+          });
+        }
+      });
+    });
+  }
+
+  test(`the missing page of ${code} violates nothing either`, async ({ page }) => {
+    await page.goto(addressOf(code, 'no-such-page/'));
+    expect(await violations(page)).toEqual([]);
+  });
+}

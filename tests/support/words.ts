@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Language } from '../../src/messages/languages';
+
+const root = path.join(__dirname, '..', '..');
+export const englishFile = path.join(root, 'node_modules', '.cache', 'cmk-guide', 'english.json');
+
+type Words = (id: string, values?: Readonly<Record<string, string>>) => string;
+
+/** The words of a language by id, with values filled in: what the page must say. */
+export function wordsOf(language: Language): Words {
+  const file = language === 'en' ? englishFile : path.join(root, 'i18n', language, 'code.json');
+  const strings = JSON.parse(readFileSync(file, 'utf8')) as Record<string, { message: string } | undefined>;
+  return (id, values = {}) => {
+    const message = strings[id]?.message;
+    if (message === undefined) throw new Error(`There is no string ${id} in ${language}.`);
+    return message.replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);
+  };
+}

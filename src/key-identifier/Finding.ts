@@ -69,6 +69,7 @@ interface Params {
   'other-object': { type: string };
   'object-type-missing': { name: string };
   'object-type-unknown': { segment: string };
+  'segment-repeated': { segment: string };
   'key-name-missing': object;
   'rest-operation': { operation: string };
   'too-many-segments': { extra: string };
@@ -86,6 +87,7 @@ interface Params {
   'vault-name-character': { character: string; position: number };
   'key-name-length': { length: number; max: number };
   'key-name-character': { character: string; position: number };
+  'key-name-like-version': object;
   'dash-character': { character: string; codePoint: string };
   // Version.
   versioned: { version: string };
@@ -176,6 +178,7 @@ export const findingGroups = {
     'other-object',
     'object-type-missing',
     'object-type-unknown',
+    'segment-repeated',
     'key-name-missing',
     'rest-operation',
     'too-many-segments',
@@ -194,6 +197,7 @@ export const findingGroups = {
     'vault-name-character',
     'key-name-length',
     'key-name-character',
+    'key-name-like-version',
     'dash-character',
   ],
   version: [
@@ -226,6 +230,7 @@ const notErrors: Partial<Record<FindingCode, Severity>> = {
   'key-identifier/versioned': 'info',
   'key-identifier/version-length': 'warning',
   'key-identifier/version-not-hex': 'warning',
+  'key-identifier/key-name-like-version': 'warning',
   'key-identifier/placeholder-name': 'warning',
   'key-identifier/documentation-sample': 'warning',
 };

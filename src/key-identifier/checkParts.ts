@@ -1,3 +1,4 @@
+import { asciiLower } from './asciiLower';
 import { checkVersion } from './checkVersion';
 import type { KeyIdentifier } from './KeyIdentifier';
 import { checkKeyName, checkVaultName, withPlainHyphens } from './names';
@@ -23,9 +24,9 @@ export function checkParts(parts: Parts, notes: Notes): KeyIdentifier {
   // The form of a version matters only where the object is the right one.
   const version =
     parts.version !== null && parts.objectType === 'keys'
-      ? checkVersion(parts.version, notes)
+      ? checkVersion(parts.version, name.text, notes)
       : parts.version;
-  if (documentedVaults.includes(vault.text.toLowerCase())) {
+  if (documentedVaults.includes(asciiLower(vault.text))) {
     notes.say('key-identifier/documentation-sample', spanOf(parts.vault), {});
   }
   if (version !== null && parts.objectType === 'keys') {
@@ -34,7 +35,7 @@ export function checkParts(parts: Parts, notes: Notes): KeyIdentifier {
   const identifier = {
     cloud: parts.cloud,
     service: parts.service,
-    vault: vault.text.toLowerCase(),
+    vault: asciiLower(vault.text),
     objectType: parts.objectType,
     name: name.text,
     version: version?.text ?? null,

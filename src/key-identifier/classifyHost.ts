@@ -1,3 +1,4 @@
+import type { Service } from './KeyIdentifier';
 import { type HostSuffix, hostSuffixes, privateLinkSuffixes, suffixOf } from './clouds';
 import { editDistance } from './editDistance';
 
@@ -12,18 +13,21 @@ export type HostKind =
   | { kind: 'foreign' };
 
 /** Endings people and tools write in place of the right one. */
-const mistakenEndings = [
-  'azurevault.net',
-  'azurekeyvault.net',
-  'keyvault.azure.net',
-  'keyvault.azure.com',
-  'keyvaults.azure.net',
-  'vault.azure',
-  'vault.azure.com',
-  'vault.windows.net',
-  'vault.core.windows.net',
-  'keyvault.windows.net',
-];
+const mistakenEndings: Readonly<Record<Service, readonly string[]>> = {
+  vault: [
+    'azurevault.net',
+    'azurekeyvault.net',
+    'keyvault.azure.net',
+    'keyvault.azure.com',
+    'keyvaults.azure.net',
+    'vault.azure',
+    'vault.azure.com',
+    'vault.windows.net',
+    'vault.core.windows.net',
+    'keyvault.windows.net',
+  ],
+  'managed-hsm': ['managedhsm.azure.com', 'managed-hsm.azure.net', 'hsm.azure.net'],
+};
 const slips = 2;
 
 export function classifyHost(host: string): HostKind {
@@ -35,8 +39,11 @@ export function classifyHost(host: string): HostKind {
     if (host === entry.suffix) return { kind: 'no-vault' };
     const labels = labelBefore(host, entry.suffix);
     if (labels === null) continue;
-    if (labels === '') return { kind: 'no-vault' };
     const from = labels.lastIndexOf('.') + 1;
+    if (from === labels.length) return { kind: 'no-vault' };
+    if (hostSuffixes.some(({ suffix }) => labels.endsWith(suffix))) {
+      return { kind: 'suffix-misplaced', suffix: entry.suffix };
+    }
     return { kind: 'vault', entry, vaultAt: [from, labels.length], extraLabels: from > 0 };
   }
   const misplaced = hostSuffixes.find(({ suffix }) => `.${host}`.includes(`.${suffix}.`));
@@ -53,11 +60,16 @@ function lookalike(host: string): HostKind | null {
   const ending = host.slice(dot + 1);
   for (const service of ['vault', 'managed-hsm'] as const) {
     const entry = { cloud: 'public' as const, service, suffix: suffixOf('public', service) };
+    if (mistakenEndings[service].includes(ending) || isSlip(ending, entry.suffix)) {
+      return { kind: 'lookalike', entry, vaultAt: [0, dot] };
+    }
     if (host.endsWith(entry.suffix)) return { kind: 'lookalike', entry, vaultAt: null };
-    const near =
-      Math.abs(ending.length - entry.suffix.length) <= slips && editDistance(ending, entry.suffix) <= slips;
-    const known = service === 'vault' && mistakenEndings.includes(ending);
-    if (near || known) return { kind: 'lookalike', entry, vaultAt: [0, dot] };
   }
   return null;
+}
+
+function isSlip(ending: string, suffix: string): boolean {
+  // The ending of a country is another place, not a slip of the pen.
+  if (/\.[a-z]{2}$/.test(ending) || Math.abs(ending.length - suffix.length) > slips) return false;
+  return editDistance(ending, suffix) <= slips;
 }

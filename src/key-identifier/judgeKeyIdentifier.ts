@@ -1,13 +1,15 @@
 import { checkParts } from './checkParts';
 import type { Finding, Severity } from './Finding';
-import { joinBroken } from './joinBroken';
 import type { Judgement } from './Judgement';
 import type { KeyIdentifier } from './KeyIdentifier';
+import { mendBreaks } from './mendBreaks';
 import { Notes } from './Notes';
-import { type Pasted, pasted } from './Pasted';
+import { pasted, spanOf } from './Pasted';
+import { closePlaceholders } from './placeholders';
 import { readPiece } from './readPiece';
 import { readText } from './readText';
 import { stripInvisible, stripSurroundings } from './stripSurroundings';
+import { escapedSlash, unescape } from './unescape';
 import { saySecretMaterial } from './wrongThing';
 
 /** Bytes of UTF-8. The longest identifier has under 250; the rest is room for text around one. */
@@ -39,21 +41,29 @@ function read(input: string, notes: Notes): KeyIdentifier | null {
   }
   if (saySecretMaterial(pasted(input), notes)) return null;
   const visible = stripInvisible(pasted(input), notes);
-  const piece = stripSurroundings(visible, notes);
+  const plain = closePlaceholders(unescape(visible));
+  const piece = mendBreaks(stripSurroundings(plain, notes), notes);
   if (piece.text === '') {
     notes.stop('key-identifier/empty', null, {});
     return null;
   }
-  const single = oneValue(piece, notes);
-  if (single === null) return readText(piece, notes);
-  const parts = readPiece(single, notes);
+  if (!isOneValue(piece.text)) return readText(piece, notes);
+  const escaped = visible.text.search(escapedSlash);
+  if (escaped !== -1) notes.say('key-identifier/backslash', spanOf(visible, escaped, escaped + 1), {});
+  const parts = readPiece(piece, notes);
   return parts && checkParts(parts, notes);
 }
 
-/** `null` where the text holds more than one value, or something else beside it. */
-function oneValue(piece: Pasted, notes: Notes): Pasted | null {
-  if (/["`“”„«»]|\]\(|,\s*https?:|https?:.*[,;|]https?:/.test(piece.text)) return null;
-  return joinBroken(piece, notes);
+/** A space in a short name is part of what was meant for one; the rule for names says it best. */
+const nameWithSpaces = /^https?:\/\/[^\s/]+\/keys\/[^\s/]+(?: [a-z0-9-]+){1,2}$/i;
+
+/** False where the text holds more than one value, or something else beside it. */
+function isOneValue(text: string): boolean {
+  if (nameWithSpaces.test(text)) return true;
+  if (/[\s"`“”„«»,;|]|\]\(|'\s?:\s?'|=https?:/.test(text)) return false;
+  // Another address further on, unless this one carries it, as links to the portal do.
+  const second = text.slice(1).search(/https?:\/\//i);
+  return second === -1 || /^https?:\/\/(?:[a-z]+\.)?(?:portal\.azure|entra\.microsoft)\./i.test(text);
 }
 
 function utf8Length(text: string): number {

@@ -3,10 +3,11 @@ import type { Notes } from './Notes';
 import { type Pasted, replaced, spanOf } from './Pasted';
 import { sayPlaceholder } from './placeholders';
 import { codePointOf } from './stripSurroundings';
+import { versionPattern } from './wrongThing';
 
 const vaultName = { min: 3, max: 24 };
 const keyName = { max: 127 };
-const notInNames = /[^0-9a-z-]/iu;
+const notInNames = /[^0-9A-Za-z-]/u;
 /** Hyphens as word processors write them: hyphen, non-breaking hyphen, figure, en and em dash, minus. */
 const dashes = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
 
@@ -44,7 +45,7 @@ export function checkVaultName(piece: Pasted, notes: Notes): void {
   if (text.length < vaultName.min || text.length > vaultName.max) {
     notes.stop('key-identifier/vault-name-length', spanOf(piece), { length: text.length, ...vaultName });
   }
-  if (!/^[a-z]/i.test(text)) {
+  if (!/^[A-Za-z]/.test(text)) {
     notes.stop('key-identifier/vault-name-start', spanOf(piece, 0, 1), { character: text.charAt(0) });
   }
   if (text.length > 1 && text.endsWith('-')) {
@@ -63,4 +64,5 @@ export function checkKeyName(piece: Pasted, notes: Notes): void {
   if (piece.text.length > keyName.max) {
     notes.stop('key-identifier/key-name-length', spanOf(piece), { length: piece.text.length, ...keyName });
   }
+  if (versionPattern.test(piece.text)) notes.say('key-identifier/key-name-like-version', spanOf(piece), {});
 }

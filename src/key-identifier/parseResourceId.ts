@@ -1,5 +1,7 @@
+import { asciiLower } from './asciiLower';
 import { type ObjectType, objectTypes, type Service } from './KeyIdentifier';
 import { cut, type Pasted, split } from './Pasted';
+import { versionPattern } from './wrongThing';
 
 export type ResourceId =
   | {
@@ -23,8 +25,10 @@ const collections: Readonly<Record<string, Service>> = { vaults: 'vault', manage
 export function parseResourceId(path: Pasted): ResourceId {
   const end = path.text.search(/[?#]/);
   const segments = split(end === -1 ? path : cut(path, 0, end), '/').filter(({ text }) => text !== '');
-  const lower = segments.map(({ text }) => text.toLowerCase());
-  const provider = lower.indexOf('providers') + 1;
+  const lower = segments.map(({ text }) => asciiLower(text));
+  // Not the first `providers`: a resource group may be called that.
+  const keyVault = lower.indexOf('microsoft.keyvault');
+  const provider = keyVault === -1 ? lower.indexOf('providers') + 1 : keyVault;
   const service = collections[lower[provider + 1] ?? ''];
   const vault = segments[provider + 2];
   if (lower[provider] !== 'microsoft.keyvault' || service === undefined || vault === undefined) {
@@ -34,6 +38,8 @@ export function parseResourceId(path: Pasted): ResourceId {
   const objectType = objectTypes.find((candidate) => candidate === lower[provider + 3]);
   const name = segments[provider + 4];
   if (objectType === undefined || name === undefined) return { kind: 'vault', service, vault };
-  const version = lower[provider + 5] === 'versions' ? (segments[provider + 6] ?? null) : null;
-  return { kind: 'object', service, vault, objectType, name, version };
+  const next = segments[provider + 5];
+  const version = lower[provider + 5] === 'versions' ? segments[provider + 6] : next;
+  const isVersion = version !== next || versionPattern.test(next?.text ?? '');
+  return { kind: 'object', service, vault, objectType, name, version: (isVersion && version) || null };
 }

@@ -9,7 +9,7 @@ export function readAuthority(authority: Pasted, notes: Notes): Pasted {
     notes.say('key-identifier/user-info', spanOf(host, 0, at + 1), {});
     host = cut(host, at + 1);
   }
-  const port = /:(\d*)$/.exec(host.text);
+  const port = /:([^:]*)$/.exec(host.text);
   if (port !== null) {
     const span = spanOf(host, port.index);
     // Azure Resource Manager writes `:443` into the identifiers it gives.

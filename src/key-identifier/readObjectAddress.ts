@@ -1,3 +1,4 @@
+import { asciiLower } from './asciiLower';
 import type { Notes } from './Notes';
 import type { Parts } from './Parts';
 import { type Pasted, spanOf } from './Pasted';
@@ -14,7 +15,7 @@ export function readObjectAddress(piece: Pasted, address: Address, notes: Notes)
   const label = readVaultLabel(address, notes);
   if (label === null) return null;
   const { host } = address;
-  if (host.text !== host.text.toLowerCase()) notes.say('key-identifier/letter-case', spanOf(host), {});
+  if (host.text !== asciiLower(host.text)) notes.say('key-identifier/letter-case', spanOf(host), {});
   const segments = readSegments(stripQueryAndFragment(address.path, notes), notes);
   if (segments.length === 0) {
     notes.stop('key-identifier/vault-uri', spanOf(piece), { vault: label.vault.text });

@@ -1,6 +1,9 @@
+import { asciiLower } from './asciiLower';
+import { isOperation } from './checkVersion';
 import { type ObjectType, objectTypes } from './KeyIdentifier';
 import type { Notes } from './Notes';
-import { cut, type Pasted, spanOf, split } from './Pasted';
+import { cut, type Pasted, spanOf } from './Pasted';
+import { readUntyped } from './readUntyped';
 import { versionPattern } from './wrongThing';
 
 export interface ObjectPath {
@@ -8,27 +11,6 @@ export interface ObjectPath {
   readonly name: Pasted;
   readonly version: Pasted | null;
 }
-
-/**
- * Third or fourth segments that are REST operations on a key, not versions of it.
- * @see https://learn.microsoft.com/rest/api/keyvault/keys/operation-groups
- */
-const operations = [
-  'versions',
-  'rotate',
-  'rotationpolicy',
-  'backup',
-  'create',
-  'pending',
-  'attestation',
-  'encrypt',
-  'decrypt',
-  'sign',
-  'verify',
-  'wrapkey',
-  'unwrapkey',
-  'release',
-];
 
 /** Takes query and fragment off. */
 export function stripQueryAndFragment(path: Pasted, notes: Notes): Pasted {
@@ -44,63 +26,69 @@ export function stripQueryAndFragment(path: Pasted, notes: Notes): Pasted {
   return cut(rest, 0, query);
 }
 
-/** The segments of a path: empty and dot segments resolved the way browsers do, and said. */
+/** The segments of a path that starts with a slash: runs of slashes and dot segments resolved, and said. */
 export function readSegments(path: Pasted, notes: Notes): Pasted[] {
   const segments: Pasted[] = [];
-  const pieces = split(path, '/').slice(1);
-  pieces.forEach((segment, index) => {
-    const { text } = segment;
-    if (text === '' && index === pieces.length - 1) {
-      if (segments.length > 0) notes.say('key-identifier/trailing-slash', spanOf(segment, -1, 0), {});
-    } else if (text === '') {
-      notes.say('key-identifier/double-slash', spanOf(segment, 0, 0), {});
-    } else if (text === '.' || text === '..') {
+  for (const { 0: slashes, index } of path.text.matchAll(/\/+/g)) {
+    const from = index + slashes.length;
+    const next = path.text.indexOf('/', from);
+    const segment = cut(path, from, next === -1 ? path.text.length : next);
+    if (slashes.length > 1) notes.say('key-identifier/double-slash', spanOf(path, index, from), {});
+    if (segment.text === '.' || segment.text === '..') {
       notes.say('key-identifier/dot-segment', spanOf(segment), {});
-      if (text === '..') segments.pop();
-    } else {
+      if (segment.text === '..') segments.pop();
+    } else if (segment.text !== '') {
       segments.push(segment);
+    } else if (segments.length > 0 && slashes.length === 1) {
+      notes.say('key-identifier/trailing-slash', spanOf(path, index, from), {});
     }
-  });
+  }
   return segments;
 }
 
 /** Reads `/keys/{name}[/{version}]`. `null` when the path names no object; why is said. */
 export function readPath(segments: readonly Pasted[], notes: Notes): ObjectPath | null {
-  const [first, second, third, fourth, fifth] = segments;
+  const [first, second, third, ...rest] = segments;
   if (first === undefined) return null;
-  const lower = first.text.toLowerCase();
-  const objectType = objectTypes.find((type) => type === lower);
-  if (objectType === undefined) return readUntyped(segments, notes);
-  if (lower !== first.text) notes.say('key-identifier/letter-case', spanOf(first), {});
-  if (second === undefined) {
+  const lower = asciiLower(first.text);
+  const objectType = objectTypes.find((type) => type === lower) ?? readUntyped(segments, notes);
+  if (objectType === null) return null;
+  // The type was left out: the first segment is the name.
+  if (objectType === 'untyped')
+    return { objectType: 'keys', name: first, version: readTail(segments.slice(1), notes) };
+  if (lower === objectType && lower !== first.text)
+    notes.say('key-identifier/letter-case', spanOf(first), {});
+  if (
+    second !== undefined &&
+    asciiLower(second.text) === lower &&
+    third &&
+    !versionPattern.test(third.text)
+  ) {
+    notes.say('key-identifier/segment-repeated', spanOf(second), { segment: second.text });
+    return { objectType, name: third, version: readTail(rest, notes) };
+  }
+  if (
+    second === undefined ||
+    (asciiLower(second.text) === 'versions' && third && versionPattern.test(third.text))
+  ) {
     notes.stop('key-identifier/key-name-missing', spanOf(first), {});
     return null;
   }
-  let version = third ?? null;
-  let extra = fourth;
-  const operation = [third, fourth].find(
-    (segment) => segment && operations.includes(segment.text.toLowerCase()),
-  );
-  if (operation !== undefined) {
-    notes.say('key-identifier/rest-operation', spanOf(operation), { operation: operation.text });
-    // `versions/{version}` as Azure Resource Manager writes it.
-    if (operation === third) version = fourth && versionPattern.test(fourth.text) ? fourth : null;
-    extra = version === fourth || operation === fourth ? fifth : fourth;
+  return { objectType, name: second, version: readTail(segments.slice(2), notes) };
+}
+
+/** What follows the name: a version, `versions/{version}`, an operation, or both. */
+function readTail([first, second, third]: readonly Pasted[], notes: Notes): Pasted | null {
+  if (first === undefined) return null;
+  const listed = asciiLower(first.text) === 'versions' && second !== undefined;
+  const version = listed ? second : first;
+  let extra = listed ? third : second;
+  if (listed) notes.say('key-identifier/rest-operation', spanOf(first), { operation: first.text });
+  if (extra !== undefined && isOperation(extra)) {
+    notes.say('key-identifier/rest-operation', spanOf(extra), { operation: extra.text });
+    extra = listed ? undefined : third;
   }
   if (extra !== undefined)
     notes.stop('key-identifier/too-many-segments', spanOf(extra), { extra: extra.text });
-  return { objectType, name: second, version };
-}
-
-/** A first segment that is no object type: a misspelt one, or the key's name at once. */
-function readUntyped(segments: readonly Pasted[], notes: Notes): ObjectPath | null {
-  const [first, second, third] = segments as [Pasted, ...Pasted[]];
-  if (second === undefined || (versionPattern.test(second.text) && third === undefined)) {
-    notes.say('key-identifier/object-type-missing', spanOf(first), { name: first.text });
-    return { objectType: 'keys', name: first, version: second ?? null };
-  }
-  const misspelt = /^k(?:ey|eys?s|es|ye|yes|eis)s?$/i.test(first.text);
-  const say = misspelt ? 'say' : 'stop';
-  notes[say]('key-identifier/object-type-unknown', spanOf(first), { segment: first.text });
-  return misspelt ? { objectType: 'keys', name: second, version: third ?? null } : null;
+  return version;
 }

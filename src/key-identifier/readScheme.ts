@@ -2,7 +2,7 @@ import type { Notes } from './Notes';
 import { cut, type Pasted, replaced, spanOf } from './Pasted';
 
 /** `https:` with whatever number of slashes, `https//` without the colon, `://` without the name. */
-const schemePattern = /^(?:([a-z][a-z0-9+.-]*):(\/+)|(https?):(?!\d)|(https?)(\/\/)|:?(\/\/+))/i;
+const schemePattern = /^(?:([a-z][a-z0-9+.-]*):(\/+)|(https?):(?!\d)|(https?)[;.,]?(\/\/)|:?(\/+))/i;
 
 export const hasScheme = (text: string): boolean => /^[a-z][a-z0-9+.-]+:[\\/]+/i.test(text);
 

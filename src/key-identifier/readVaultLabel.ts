@@ -1,9 +1,14 @@
+import { asciiLower } from './asciiLower';
 import { classifyHost } from './classifyHost';
 import type { HostSuffix } from './clouds';
 import type { Notes } from './Notes';
 import { cut, type Pasted, spanOf } from './Pasted';
 import type { Address } from './splitAddress';
 import { codePointOf } from './stripSurroundings';
+
+/** One region of Azure, such as westeurope or eastus2, in front of the name of a Managed HSM. */
+const regional =
+  /^(?:(?:north|south|east|west|central)[a-z]+\d?|[a-z]+(?:north|south|east|west|central|northcentral|southcentral|westcentral|northeast|southeast)\d?)\.$/i;
 
 export interface VaultLabel {
   readonly entry: HostSuffix;
@@ -13,13 +18,13 @@ export interface VaultLabel {
 /** The label of the host that names the vault; says what is wrong with the rest of the host. */
 export function readVaultLabel({ host, path }: Address, notes: Notes): VaultLabel | null {
   const span = spanOf(host);
-  const text = host.text.toLowerCase();
+  const text = asciiLower(host.text);
   const kind = classifyHost(text);
   switch (kind.kind) {
     case 'vault': {
       const vault = cut(host, ...kind.vaultAt);
       const expected = `${vault.text}.${kind.entry.suffix}`;
-      if (kind.extraLabels && kind.entry.service === 'managed-hsm' && text.split('.').length === 5) {
+      if (kind.entry.service === 'managed-hsm' && regional.test(cut(host, 0, kind.vaultAt[0]).text)) {
         notes.say('key-identifier/regional-host', span, { host: text, expected });
       } else if (kind.extraLabels) {
         notes.stop('key-identifier/extra-host-label', spanOf(host, 0, kind.vaultAt[0]), {
@@ -62,7 +67,7 @@ const hasStrangeCharacter = (text: string): boolean => strangeCharacter.test(tex
 
 function sayForeign(host: Pasted, path: Pasted, notes: Notes): null {
   const span = spanOf(host);
-  const text = host.text.toLowerCase();
+  const text = asciiLower(host.text);
   const strange = strangeCharacter.exec(host.text);
   const suffix = /(?:vault|managedhsm)\.azure\.(?:net|cn)/i.exec(path.text);
   if (strange !== null) {

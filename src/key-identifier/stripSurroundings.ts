@@ -2,10 +2,11 @@ import type { Notes } from './Notes';
 import { cut, type Pasted, replaced, spanOf } from './Pasted';
 
 /**
- * Soft hyphen, zero-width and bidirectional marks, byte order mark, joiners, variation selectors, control characters:
- * what the eye cannot see and no identifier has.
+ * Soft hyphen, zero-width and bidirectional marks, byte order mark, joiners, variation selectors, fillers, the sign for
+ * an embedded object, control characters: what the eye cannot see and no identifier has.
  */
-export const invisibleCharacters = /[\p{Cf}\u{34f}\u{fe00}-\u{fe0f}]|[^\P{Cc}\s]/gu;
+export const invisibleCharacters =
+  /[\p{Cf}\u{34f}\u{115f}\u{1160}\u{2800}\u{3164}\u{fe00}-\u{fe0f}\u{fffc}]|[^\P{Cc}\s]/gu;
 const printableAscii = /^[ -~]*$/;
 
 export const codePointOf = (character: string): string =>
@@ -63,6 +64,8 @@ const wrappers: Readonly<Record<string, string>> = {
   '[': ']',
   '{': '}',
   '*': '*',
+  _: '_',
+  '~': '~',
 };
 const separators = /[\s"`“”„«»]/;
 
@@ -92,15 +95,17 @@ function unbalanced(text: string, opening: string, closing: string): boolean {
   return depth !== 0;
 }
 
-const loneEnding = /(?<![.…])[.,;:!?]$|[’'"”“»«`>)\]}]$/;
+const loneEnding = /(?<![.…])[.,;:!?]$|[’'"”“»«`<>)\]}]$/;
+/** Line breaks as programs write them into a text. */
+const writtenBreaks = /(?:\\[nrt])+$/;
 const openingOf: Readonly<Record<string, string>> = { '>': '<', ')': '(', ']': '[', '}': '{' };
 
 /** Takes off a full stop, comma, or a quote or bracket whose partner was not copied along. */
 export function stripTrailingPunctuation(piece: Pasted, notes: Notes): Pasted {
-  let end = piece.text.length;
+  let end = piece.text.length - (writtenBreaks.exec(piece.text)?.[0].length ?? 0);
   while (end > 1 && loneEnding.test(piece.text.slice(Math.max(0, end - 2), end))) {
     const opening = openingOf[piece.text.charAt(end - 1)];
-    if (opening !== undefined && piece.text.lastIndexOf(opening, end - 1) !== -1) break;
+    if (opening !== undefined && piece.text.includes(opening)) break;
     end--;
   }
   // In a text of several words, punctuation belongs to the text.

@@ -5,7 +5,7 @@ import { type Pasted, spanOf } from './Pasted';
 export const guidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 export const versionPattern = /^[0-9a-f]{32}$/i;
 const keyNamePattern = /^[0-9a-z-]{1,127}$/i;
-const token = /\beyJ[\w-]{10,}\.[\w-]{4,}/;
+const token = /(?<![\w-])eyJ[\w-]{10,}\.[\w-]{4,}/;
 const privateKey = /-----BEGIN [A-Z ]{0,40}PRIVATE KEY/;
 
 /** Ids a reader has at hand during this set-up, so that the answer can say which one it is. */

@@ -15,11 +15,11 @@ describe('markPieces', () => {
   });
 
   it('numbers the places in the order of the list', () => {
-    expect(marks('http://contoso.vault.azure.net/keys/my_key')).toEqual([
+    expect(marks('http://contoso.vault.azure.net/keys/adobe_cmk')).toEqual([
       { text: 'http://', problems: [1] },
-      { text: 'contoso.vault.azure.net/keys/my', problems: [] },
+      { text: 'contoso.vault.azure.net/keys/adobe', problems: [] },
       { text: '_', problems: [2] },
-      { text: 'key', problems: [] },
+      { text: 'cmk', problems: [] },
     ]);
   });
 

@@ -79,6 +79,14 @@ export const names: Wordings<(typeof findingGroups)['names'][number]> = {
     ),
     next: nextFor.copyAgain(),
   }),
+  'key-identifier/key-name-like-version': () => ({
+    what: translate({
+      id: 'keyIdentifier.keyNameLikeVersion.what',
+      message: 'The key name looks like the version of a key. The name itself may be missing.',
+      description: 'Warning: https://contoso.vault.azure.net/keys/ and then 32 hexadecimal digits',
+    }),
+    next: nextFor.copyAgain(),
+  }),
   'key-identifier/dash-character': ({ character, codePoint }) => ({
     what: translate(
       {

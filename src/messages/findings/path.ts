@@ -82,6 +82,18 @@ export const path: Wordings<(typeof findingGroups)['path'][number]> = {
     ),
     next: nextFor.copyAgain(),
   }),
+  'key-identifier/segment-repeated': ({ segment }) => ({
+    what: translate(
+      {
+        id: 'keyIdentifier.segmentRepeated.what',
+        message: 'The part {segment} stands twice in the address.',
+        description:
+          'Finding: https://contoso.vault.azure.net/keys/keys/cmk. {segment}: keys, not translated',
+      },
+      { segment },
+    ),
+    next: nextFor.useProposal(),
+  }),
   'key-identifier/key-name-missing': () => ({
     what: translate({
       id: 'keyIdentifier.keyNameMissing.what',

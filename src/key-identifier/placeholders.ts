@@ -19,10 +19,11 @@ export const hasVariable = (text: string): boolean => /%[a-z_][\w-]{2,60}%/i.tes
 const beforeSuffix = /[<{[]{1,3}[^<>{}[\]\n]{1,60}[>}\]]{1,3}(?=\.(?:vault|managedhsm)\.)/gi;
 const afterKeys = /(?<=\/keys\/\$?)[<{[]{1,3}[^<>{}[\]\n]{1,60}[>}\]]{1,3}/gi;
 
+const withoutSpaces = (match: string): string => match.replace(/\s+/g, '');
+
 /** Takes the white space out of placeholders, so that it does not look as if the address ended there. */
 export function closePlaceholders(piece: Pasted): Pasted {
   if (!/[<{[]/.test(piece.text)) return piece;
-  const withoutSpaces = (match: string): string => match.replace(/\s+/g, '');
   return replaced(replaced(piece, beforeSuffix, withoutSpaces), afterKeys, withoutSpaces);
 }
 

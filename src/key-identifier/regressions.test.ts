@@ -154,13 +154,14 @@ describe('names precisely', () => {
   ])('%s', (text, code) => expect(judge(text).codes).toContain(code));
 });
 
+const marked = (text: string, code: string): string | null => {
+  const span = judgeKeyIdentifier(text).findings.find(
+    (finding) => finding.code === `key-identifier/${code}`,
+  )?.span;
+  return span ? text.slice(...span) : null;
+};
+
 describe('points at the problem', () => {
-  const marked = (text: string, code: string): string | null => {
-    const span = judgeKeyIdentifier(text).findings.find(
-      (finding) => finding.code === `key-identifier/${code}`,
-    )?.span;
-    return span ? text.slice(...span) : null;
-  };
   it.each([
     ['https://contoso.vault.azure.net//keys/adobe-cmk', 'double-slash', '//'],
     [`\u200b${key}/`, 'trailing-slash', '/'],

@@ -6,7 +6,7 @@ import { cut, type Pasted, replaced, spanOf } from './Pasted';
  * an embedded object, control characters: what the eye cannot see and no identifier has.
  */
 export const invisibleCharacters =
-  /[\p{Cf}\u{34f}\u{115f}\u{1160}\u{2800}\u{3164}\u{fe00}-\u{fe0f}\u{fffc}]|[^\P{Cc}\s]/gu;
+  /\p{Cf}|\u034f|[\u115f\u1160\u2800\u3164\ufffc]|[\ufe00-\ufe0f]|[^\P{Cc}\s]/gu;
 const printableAscii = /^[ -~]*$/;
 
 export const codePointOf = (character: string): string =>

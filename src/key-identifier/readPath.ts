@@ -60,7 +60,7 @@ export function readPath(segments: readonly Pasted[], notes: Notes): ObjectPath 
     notes.say('key-identifier/letter-case', spanOf(first), {});
   if (
     second !== undefined &&
-    asciiLower(second.text) === lower &&
+    asciiLower(second.text) === objectType &&
     third &&
     !versionPattern.test(third.text)
   ) {

@@ -19,6 +19,10 @@ export interface VaultLabel {
 export function readVaultLabel({ host, path }: Address, notes: Notes): VaultLabel | null {
   const span = spanOf(host);
   const text = asciiLower(host.text);
+  if (text === '') {
+    notes.stop('key-identifier/not-recognised', null, {});
+    return null;
+  }
   const kind = classifyHost(text);
   switch (kind.kind) {
     case 'vault': {

@@ -133,6 +133,7 @@ describe('sees what was meant', () => {
     `${vaults}/contoso/keys/adobe-cmk/versions/pending`,
     `Microsoft.KeyVault/vaults/contoso/keys/adobe-cmk`,
     `/resourceGroups/rg/providers/Microsoft.KeyVault/vaults/contoso/keys/adobe-cmk`,
+    'https://contoso.vault.azure.net/key/keys/adobe-cmk',
     `certificate https://contoso.vault.azure.net/certificates/web and key ${key}`,
     `https://<vault>.vault.azure.net/keys/<key> for example ${key}`,
   ])('%s', (text) => {
@@ -150,6 +151,7 @@ describe('names precisely', () => {
     ['https://contoso.vault.azure.net:443x/keys/adobe-cmk', 'port'],
     [`${vaults}/contoso/secrets/password`, 'secret-identifier'],
     ['https://contoso.vault.azure.net.vault.azure.net/keys/adobe-cmk', 'suffix-misplaced'],
+    ['?vault.azure.net', 'not-recognised'],
     ['https://contoso..vault.azure.net/keys/adobe-cmk', 'vault-name-missing'],
   ])('%s', (text, code) => expect(judge(text).codes).toContain(code));
 });

@@ -7,11 +7,17 @@ export const englishFile = path.join(root, 'node_modules', '.cache', 'cmk-guide'
 
 type Words = (id: string, values?: Readonly<Record<string, string>>) => string;
 
-/** The words of a language by id, with values filled in: what the page must say. */
+type Strings = Readonly<Record<string, { readonly message: string } | undefined>>;
+
+/**
+ * The words of a language by id, with values filled in: what the page must say. Read when the first word is asked
+ * for: the file of the English ones is written after the tests are loaded.
+ */
 export function wordsOf(language: Language): Words {
   const file = language === 'en' ? englishFile : path.join(root, 'i18n', language, 'code.json');
-  const strings = JSON.parse(readFileSync(file, 'utf8')) as Record<string, { message: string } | undefined>;
+  let strings: Strings | null = null;
   return (id, values = {}) => {
+    strings ??= JSON.parse(readFileSync(file, 'utf8')) as Strings;
     const message = strings[id]?.message;
     if (message === undefined) throw new Error(`There is no string ${id} in ${language}.`);
     return message.replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);

@@ -16,7 +16,9 @@ const sources = [
   'static',
   'docusaurus.config.ts',
   'sidebars.ts',
+  'package.json',
   'package-lock.json',
+  'tsconfig.json',
 ];
 const settings = ['CMK_SITE_URL', 'CMK_BASE_URL', 'CMK_REPOSITORY_URL'];
 

@@ -20,7 +20,11 @@ const minutes = 60_000;
 
 /** @returns {string | null} */
 function findChromium() {
-  if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH;
+  const { CHROMIUM_PATH } = process.env;
+  if (CHROMIUM_PATH) {
+    if (existsSync(CHROMIUM_PATH)) return CHROMIUM_PATH;
+    throw new Error(`CHROMIUM_PATH names ${CHROMIUM_PATH}, and there is no such file.`);
+  }
   const { chromium } = require('@playwright/test');
   return [chromium.executablePath(), ...systemPaths].find((file) => file && existsSync(file)) ?? null;
 }

@@ -20,11 +20,26 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(1);
 }
 
-if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
+/** True after an `npm install` or `npm ci` by hand: npm leaves its own record of what it has installed. */
+function isInstalledByHand() {
+  const record = `${root}node_modules/.package-lock.json`;
+  if (!existsSync(record)) return false;
+  const { packages: installed } = JSON.parse(readFileSync(record, 'utf8'));
+  const { packages: locked } = JSON.parse(readFileSync(`${root}package-lock.json`, 'utf8'));
+  return Object.entries(locked).every(
+    ([key, { version, optional }]) =>
+      key === '' || (installed[key]?.version ?? (optional ? version : null)) === version,
+  );
+}
+
+const isInstalled = existsSync(stamp) ? readFileSync(stamp, 'utf8') === wanted : isInstalledByHand();
+
+if (!isInstalled) {
   console.error('Installing the dependencies (about a minute, only the first time) …');
-  // npm tells scripts it runs where it is itself; on Windows its command is a file that only a shell can start.
+  // npm tells scripts where it is itself; on Windows its command is a file that only a shell can start.
   const npm = process.env.npm_execpath;
-  const args = ['ci', '--no-audit', '--no-fund'];
+  // `npm run -s` would silence this npm too, and with it the reason why it fails.
+  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=warn'];
   const options = { cwd: root, stdio: ['ignore', process.stderr, process.stderr] };
   const { status } = npm
     ? spawnSync(process.execPath, [npm, ...args], options)
@@ -33,5 +48,5 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
     console.error('The dependencies could not be installed; what npm says stands above.');
     process.exit(1);
   }
-  writeFileSync(stamp, wanted);
 }
+if (!existsSync(stamp) || !isInstalled) writeFileSync(stamp, wanted);

@@ -10,13 +10,14 @@ const portsToTry = 20;
 
 /** @returns {Promise<{ url: string, close: () => Promise<void> }>} */
 export async function serveSite(firstPort = 3000) {
+  const base = process.env.CMK_BASE_URL ?? '/';
   const files = sirv(buildFolder, { etag: true, dotfiles: false });
   const server = createServer((request, response) =>
     files(request, response, () => sendNotFound(request, response)),
   );
   const port = await listen(server, firstPort);
   return {
-    url: `http://localhost:${port}/`,
+    url: `http://localhost:${port}${base}`,
     close: () => new Promise((resolve) => server.close(resolve).closeAllConnections()),
   };
 }

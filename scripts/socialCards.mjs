@@ -1,6 +1,7 @@
 // Draws the picture that chats and social networks show beside a link, one for each language, from its site.json.
 // Run it after a change of title or tagline; the pictures are kept in static/img/social.
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { ensureChromium } from './chromium.mjs';
 
@@ -23,9 +24,9 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu'],
 });
 const page = await browser.newPage({ viewport: { width: 1200, height: 630 } });
-for (const language of ['en', 'nl', 'sv', 'es', 'fr']) {
+for (const language of readdirSync(new URL('../i18n/', import.meta.url))) {
   const words = JSON.parse(readFileSync(new URL(`../i18n/${language}/site.json`, import.meta.url), 'utf8'));
   await page.setContent(card(words));
-  await page.screenshot({ path: new URL(`${language}.png`, folder).pathname });
+  await page.screenshot({ path: fileURLToPath(new URL(`${language}.png`, folder)) });
 }
 await browser.close();

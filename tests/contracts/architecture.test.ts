@@ -42,6 +42,7 @@ describe('the arrows of the house', () => {
     ['src/cli/a.ts', `import '../azure/b';`],
     ['src/components/A/index.ts', `import '../../cli/b';`],
     ['src/components/A/index.ts', `import '../../../emulator/b';`],
+    ['src/components/A/index.ts', `import '@site/src/cli/b';`],
   ])('%s must not say %s', (file, content) => {
     expect(complaintsAbout(file, content)).toMatch(/no-restricted/);
   });

@@ -142,7 +142,7 @@ test.describe('without JavaScript', () => {
   for (const { code } of languages) {
     test(`the page of ${code} says how a Key Identifier looks`, async ({ page }) => {
       await page.goto(addressOf(code));
-      await expect(page.locator('main noscript')).toHaveText(wordsOf(code)('check.noScript'));
+      await expect(page.locator('main noscript > p')).toHaveText(wordsOf(code)('check.noScript'));
       await page.goto(addressOf(code, 'reference/key-identifier/'));
       await expect(page.locator('#vault-uri')).toContainText(
         wordsOf(code)('keyIdentifier.vaultUri.what', { vault: 'contoso-cmk-cja' }),

@@ -45,7 +45,8 @@ export default function ConsentLink({ product }: Props): ReactNode {
             'Label of a field in which the reader enters the id or a domain of the Microsoft Entra tenant',
         })}
         value={tenant}
-        onChange={setTenant}
+        // Whatever else is pasted here by mistake is not written to the device.
+        onChange={(text) => setTenant(text, isTenant(text.trim()))}
         problem={tenantProblem}
         placeholder="00000000-0000-0000-0000-000000000000"
       />

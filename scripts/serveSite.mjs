@@ -12,9 +12,12 @@ const portsToTry = 20;
 export async function serveSite(firstPort = 3000) {
   const base = process.env.CMK_BASE_URL ?? '/';
   const files = sirv(buildFolder, { etag: true, dotfiles: false });
-  const server = createServer((request, response) =>
-    files(request, response, () => sendNotFound(request, response)),
-  );
+  const server = createServer((request, response) => {
+    // A site built for a folder is served in that folder, as its host will do it.
+    const inSite = request.url?.startsWith(base) ?? false;
+    request.url = inSite ? `/${request.url.slice(base.length)}` : '/not-in-this-site';
+    files(request, response, () => sendNotFound(request, response));
+  });
   const port = await listen(server, firstPort);
   return {
     url: `http://localhost:${port}${base}`,

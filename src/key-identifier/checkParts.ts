@@ -8,7 +8,7 @@ import { spanOf } from './Pasted';
 import { printKeyIdentifier } from './printKeyIdentifier';
 
 /** Vaults in Adobe's own pages: whoever pastes one copied the example instead of their key. */
-const documentedVaults = ['adobecmkexample', 'cmkoberontest'];
+export const documentedVaults = ['adobecmkexample', 'cmkoberontest'];
 
 /** Holds the parts against the rules. The parts come back whatever is wrong with them. */
 export function checkParts(parts: Parts, notes: Notes): KeyIdentifier {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgeKeyIdentifier, printKeyIdentifier } from './index';
+import { judgeThoroughly } from './judgeKeyIdentifier';
 import type { KeyIdentifier } from './index';
 
 const runs = Number(process.env.CMK_PROPERTY_RUNS ?? 3000);
@@ -143,6 +144,31 @@ describe('judgeKeyIdentifier', () => {
     fc.assert(
       fc.property(identifiers, (identifier) => {
         expect(judgeKeyIdentifier(identifier.uri)).toMatchObject({ verdict: 'valid', identifier });
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  it('gives the same answer by the short cut as piece by piece', () => {
+    const anyName = fc.oneof(
+      name,
+      fc.constantFrom('xxx', 'axxxx', 'your-key', 'redacted', 'keys', 'versions', '0'.repeat(32)),
+    );
+    const anyVault = fc.oneof(
+      vault,
+      fc.constantFrom('xxx', 'kv-xxxxx', 'myvault', 'adobecmkexample', 'a--b', 'ab'),
+    );
+    fc.assert(
+      fc.property(identifiers, anyVault, anyName, ({ service, version: itsVersion }, itsVault, itsName) => {
+        const parts = {
+          cloud: 'public',
+          service,
+          vault: itsVault,
+          objectType: 'keys',
+          name: itsName,
+        } as const;
+        const uri = printKeyIdentifier({ ...parts, version: itsVersion });
+        expect(judgeKeyIdentifier(uri)).toEqual(judgeThoroughly(uri));
       }),
       { numRuns: runs },
     );

@@ -1,6 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 import { judgeKeyIdentifier } from '../../key-identifier';
 import { isTenant } from '../ConsentLink/consentLink';
 import { useDeviceText } from '../deviceText/useDeviceText';
@@ -13,7 +13,9 @@ import { englishTicketWords, localTicketWords } from './ticketWords';
 /** A ticket for Adobe Customer Care, filled with what the reader has checked on this page. */
 export default function TicketText(): ReactNode {
   const { currentLocale } = useDocusaurusContext().i18n;
-  const [pasted] = useDeviceText(pastedKeyIdentifier);
+  const [current] = useDeviceText(pastedKeyIdentifier);
+  // The ticket may lag behind the typing; the check further up may not.
+  const pasted = useDeferredValue(current);
   const [tenantText] = useDeviceText('tenant');
   const { verdict, identifier } = judgeKeyIdentifier(pasted);
   const keyIdentifier = verdict === 'valid' && identifier ? identifier.uri : null;

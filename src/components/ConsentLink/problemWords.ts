@@ -7,8 +7,9 @@ export function problemWords(problem: 'tenant' | Exclude<ConsentLinkResult['kind
       return translate({
         id: 'consent.problem.tenant',
         message:
-          'This is neither a tenant ID nor a domain. A tenant ID has 32 digits and letters in five groups; a domain looks like contoso.onmicrosoft.com.',
-        description: 'Shown under the tenant field when its value cannot be a tenant',
+          'This is neither a tenant ID nor a domain. A tenant ID has 32 digits and letters in five groups; a domain looks like contoso.onmicrosoft.com. You find the ID in the Azure portal, on the Overview page of your vault, as Directory ID.',
+        description:
+          'Shown under the tenant field when its value cannot be a tenant. Overview and Directory ID are portal labels: in your language, with the English in parentheses',
       });
     case 'not-a-sign-in-link':
       return translate({

@@ -39,7 +39,7 @@ export function customerJourneyAnalyticsLane(): LaneContent {
         value: translate({
           id: 'twoPartPath.part2Request',
           message: 'Ticket to Adobe Customer Care',
-          description: 'Second lane, how the key reaches Adobe',
+          description: 'Second lane, how Adobe gets the Key Identifier',
         }),
       },
       {

@@ -38,7 +38,7 @@ export function experiencePlatformLane(): LaneContent {
         value: translate({
           id: 'twoPartPath.part1Request',
           message: 'Form or API',
-          description: 'First lane, how the key reaches Adobe',
+          description: 'First lane, how Adobe gets the Key Identifier',
         }),
       },
       {

@@ -1,30 +1,41 @@
 // @vitest-environment happy-dom
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { readDeviceText, subscribeToDeviceText, writeDeviceText } from './deviceText';
 
-afterEach(() => {
-  vi.restoreAllMocks();
-  localStorage.clear();
+const stored = new Map<string, string>();
+let isFull = false;
+
+// A storage of our own: newer versions of Node have a `localStorage` that is there and not usable.
+beforeEach(() => {
+  stored.clear();
+  isFull = false;
+  vi.stubGlobal('localStorage', {
+    getItem: (name: string) => stored.get(name) ?? null,
+    setItem: (name: string, text: string) => {
+      if (isFull) throw new DOMException('full', 'QuotaExceededError');
+      stored.set(name, text);
+    },
+    removeItem: (name: string) => stored.delete(name),
+  });
 });
+afterEach(() => vi.unstubAllGlobals());
 
 it('keeps a text on the device until it is cleared', () => {
   writeDeviceText('key', 'value');
-  expect(localStorage.getItem('cmk-guide.key')).toBe('value');
+  expect(stored.get('cmk-guide.key')).toBe('value');
   writeDeviceText('key', '');
-  expect(localStorage.getItem('cmk-guide.key')).toBeNull();
+  expect(stored.has('cmk-guide.key')).toBe(false);
 });
 
 it('keeps what must not be written in memory only, and takes an older text off the device', () => {
   writeDeviceText('key', 'harmless');
   writeDeviceText('key', 'secret', false);
   expect(readDeviceText('key')).toBe('secret');
-  expect(localStorage.getItem('cmk-guide.key')).toBeNull();
+  expect(stored.has('cmk-guide.key')).toBe(false);
 });
 
 it('loses nothing when the browser forbids storage', () => {
-  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
-    throw new DOMException('full', 'QuotaExceededError');
-  });
+  isFull = true;
   writeDeviceText('key', 'typed');
   expect(readDeviceText('key')).toBe('typed');
 });
@@ -33,7 +44,7 @@ it('tells every widget of the page, and follows another tab', () => {
   const listener = vi.fn<() => void>();
   const stop = subscribeToDeviceText(listener);
   writeDeviceText('key', 'here');
-  localStorage.setItem('cmk-guide.key', 'there');
+  stored.set('cmk-guide.key', 'there');
   window.dispatchEvent(new StorageEvent('storage', { key: 'cmk-guide.key' }));
   expect(listener).toHaveBeenCalledTimes(2);
   expect(readDeviceText('key')).toBe('there');

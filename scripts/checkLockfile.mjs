@@ -14,7 +14,7 @@ for (const [key, { optionalDependencies = {}, resolved }] of Object.entries(pack
     if (!names.has(name))
       problems.push(`${key} needs ${name} on some platform, and the lockfile does not have it.`);
   }
-  if (resolved?.startsWith('http') && !resolved.startsWith('https://registry.npmjs.org/')) {
+  if (resolved?.startsWith('http')) {
     problems.push(
       `${key} is downloaded from ${resolved}; make the lockfile with --omit-lockfile-registry-resolved.`,
     );

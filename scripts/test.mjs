@@ -8,7 +8,7 @@ import { ensureChromium } from './chromium.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const require = createRequire(import.meta.url);
-const only = process.argv[2];
+const [only, ...playwrightArguments] = process.argv.slice(2);
 /** Not Playwright's own folder, which it empties when it starts. */
 const results = path.join(root, 'reports');
 rmSync(results, { recursive: true, force: true });
@@ -51,7 +51,7 @@ step('unit', 'Unit tests, contracts and translations', [
 ]);
 step('browser', 'Build', ['scripts/buildSite.mjs']);
 const chromium = only === undefined || only === 'browser' ? ensureChromium() : '';
-step('browser', 'Browser tests', [bin('@playwright/test', 'playwright'), 'test'], {
+step('browser', 'Browser tests', [bin('@playwright/test', 'playwright'), 'test', ...playwrightArguments], {
   CHROMIUM_PATH: chromium,
   PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport,
 });

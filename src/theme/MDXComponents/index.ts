@@ -9,6 +9,7 @@ import Glossary from '../../components/Glossary';
 import KeyIdentifierCheck from '../../components/KeyIdentifierCheck';
 import PortalKeyIdentifier from '../../components/PortalKeyIdentifier';
 import PortalLabel from '../../components/PortalLabel';
+import ScrollableTable from '../../components/ScrollableTable';
 import TicketText from '../../components/TicketText';
 import TrustDiagram from '../../components/TrustDiagram';
 import TwoPartPath from '../../components/TwoPartPath';
@@ -27,4 +28,5 @@ export default {
   TicketText,
   TrustDiagram,
   TwoPartPath,
+  table: ScrollableTable,
 };

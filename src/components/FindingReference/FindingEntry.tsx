@@ -27,9 +27,8 @@ export default function FindingEntry({ code }: { code: FindingCode }): ReactNode
       <p className={styles.code}>
         <code translate="no">{code}</code> <span>{severityWord(severityOf(code))}</span>
       </p>
-      <p>
-        {what} {next}
-      </p>
+      <p>{what}</p>
+      {next !== null && <p>{next}</p>}
       <dl className={styles.example}>
         <dt>
           {translate({

@@ -2,9 +2,9 @@ import type { Judgement } from '../key-identifier';
 import { colon } from '../messages/colon';
 import { wordsOf } from '../messages/findings';
 import type { Language } from '../messages/languages';
+import { proposalCaption } from '../messages/proposalCaption';
 import { severityWord } from '../messages/severityWord';
 import { verdictWords } from '../messages/verdictWords';
-import { translate } from './translate';
 
 const longest = 200;
 
@@ -14,12 +14,7 @@ export function describeJudgement(judgement: Judgement, language: Language): str
   const shown = JSON.stringify(input.length > longest ? `${input.slice(0, longest)}…` : input);
   const lines = [shown, `  ${verdictWords(judgement).title}`];
   if (suggestion !== null) {
-    const caption = translate({
-      id: 'check.proposal',
-      message: 'Proposal',
-      description: 'Caption of a corrected identifier',
-    });
-    lines.push(`  ${caption}${colon()} ${suggestion}`);
+    lines.push(`  ${proposalCaption()}${colon()} ${suggestion}`);
   } else if (verdict === 'valid' && identifier !== null && identifier.uri !== input) {
     lines.push(`  ${identifier.uri}`);
   }

@@ -59,3 +59,6 @@ export const portalHosts: Readonly<Record<string, Cloud>> = {
   'portal.azure.us': 'usgov',
   'portal.azure.cn': 'china',
 };
+
+/** An address that begins with a portal may carry another one, encoded in a way of its own. */
+export const portalAddress = /^https?:\/\/(?:[a-z]+\.)?(?:portal\.azure|entra\.microsoft)\./i;

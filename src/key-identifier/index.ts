@@ -14,4 +14,5 @@ export { judgeKeyIdentifier, sizeLimit } from './judgeKeyIdentifier';
 export type { Cloud, KeyIdentifier, ObjectType, Service } from './KeyIdentifier';
 export type { Span } from './Pasted';
 export { printKeyIdentifier } from './printKeyIdentifier';
+export { guidPattern } from './wrongThing';
 export { codePointOf, invisibleCharacters } from './stripSurroundings';

@@ -1,4 +1,5 @@
 import { checkParts } from './checkParts';
+import { portalAddress } from './clouds';
 import type { Finding, Severity } from './Finding';
 import type { Judgement } from './Judgement';
 import type { KeyIdentifier } from './KeyIdentifier';
@@ -75,7 +76,7 @@ function isOneValue(text: string): boolean {
   if (/[\s"`“”„«»,;|]|\]\(|'\s?:\s?'|=https?:/.test(text)) return false;
   // Another address further on, unless this one carries it, as links to the portal do.
   const second = text.slice(1).search(/https?:\/\//i);
-  return second === -1 || /^https?:\/\/(?:[a-z]+\.)?(?:portal\.azure|entra\.microsoft)\./i.test(text);
+  return second === -1 || portalAddress.test(text);
 }
 
 function utf8Length(text: string): number {

@@ -43,7 +43,9 @@ function goesOn(left: string, right: string, atLineEnd: boolean): boolean {
 
 /** Puts addresses together again that a line break or a space runs through. */
 export function mendBreaks(piece: Pasted, notes: Notes): Pasted {
-  const inside = new Set<number>();
+  /** For each break in turn: does the address go on after it? */
+  const mended: boolean[] = [];
+  let first: number | null = null;
   // The word that may be an address, without the breaks that were mended in it: the next break may be in it too.
   let word = '';
   let done = 0;
@@ -52,13 +54,13 @@ export function mendBreaks(piece: Pasted, notes: Notes): Pasted {
     done = match.index + match[0].length;
     const right = /^\S{1,200}/.exec(piece.text.slice(done, done + 200))?.[0] ?? '';
     const begun = word.length <= longestAddress ? address.exec(word)?.[0] : undefined;
-    if (begun !== undefined && goesOn(begun, right, match[0].includes('\n'))) inside.add(match.index);
+    const isInside = begun !== undefined && goesOn(begun, right, match[0].includes('\n'));
+    mended.push(isInside);
+    if (isInside) first ??= match.index;
     else word = '';
   }
-  const first = [...inside][0];
-  if (first === undefined) return piece;
+  if (first === null) return piece;
   notes.say('key-identifier/whitespace-inside', spanOf(piece, first, first + 1), {});
   let index = 0;
-  const starts = [...piece.text.matchAll(breaks)].map((match) => match.index);
-  return replaced(piece, breaks, (match) => (inside.has(starts[index++] ?? -1) ? '' : match));
+  return replaced(piece, breaks, (match) => (mended[index++] ? '' : match));
 }

@@ -1,3 +1,4 @@
+import { portalAddress } from './clouds';
 import type { Notes } from './Notes';
 import type { Parts } from './Parts';
 import { cut, type Pasted, spanOf } from './Pasted';
@@ -12,7 +13,6 @@ import { sayWrongThing } from './wrongThing';
 const resourceId = /^\/?(?:subscriptions|resourcegroups|providers|microsoft\.keyvault)\//i;
 const azureHost = /(?:vault|managedhsm)[a-z]{0,12}\.(?:azure|usgov|microsoftazure|sovcloud|windows)/i;
 const wholeEncoded = /^https?(?:%(?:25){0,2}3a|:%(?:25){0,2}2f)/i;
-const portal = /^https?:\/\/(?:[a-z]+\.)?(?:portal\.azure|entra\.microsoft)\./i;
 const safeLink = /^https?:\/\/([a-z0-9]+\.safelinks\.protection\.outlook\.com)\/[^#]{0,200}[?&]url=([^&]*)/i;
 
 /** Reads one value. `null` when it is no identifier; what it is instead is said. */
@@ -45,7 +45,7 @@ function unwrapped(piece: Pasted, notes: Notes): Pasted {
 /** Portal addresses are left alone: what they carry is encoded in a way of its own. */
 function decoded(piece: Pasted, notes: Notes): Pasted {
   const at = piece.text.search(/%[0-9a-f]{2}/i);
-  if (at === -1 || hasVariable(piece.text) || portal.test(piece.text)) return piece;
+  if (at === -1 || hasVariable(piece.text) || portalAddress.test(piece.text)) return piece;
   notes.say('key-identifier/percent-encoded', spanOf(piece, at, at + 3), {});
   return stripWhitespace(stripInvisible(decode(piece), notes), notes);
 }

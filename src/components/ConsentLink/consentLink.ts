@@ -1,4 +1,5 @@
-const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+import { guidPattern } from '../../key-identifier';
+
 const domain = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/i;
 
 /** Adobe's link for Customer Journey Analytics, the same for every customer; `common` stands for the tenant. */
@@ -6,7 +7,7 @@ export const customerJourneyAnalyticsLink =
   'https://login.microsoftonline.com/common/oauth2/authorize?response_type=code&client_id=251e3919-1940-4296-bb8b-6b9a5e8a4805&redirect_uri=https://experience.adobe.com&scope=user.read';
 
 /** A tenant is named by its id or by one of its domains. */
-export const isTenant = (text: string): boolean => guid.test(text) || domain.test(text);
+export const isTenant = (text: string): boolean => guidPattern.test(text) || domain.test(text);
 
 export type ConsentLinkResult =
   | { kind: 'link'; url: string; applicationId: string; tenant: string }
@@ -25,7 +26,7 @@ export function consentLink(adobeLink: string, tenant: string): ConsentLinkResul
     return { kind: 'not-a-sign-in-link' };
   }
   const applicationId = url.searchParams.get('client_id') ?? '';
-  if (!guid.test(applicationId)) return { kind: 'no-application' };
+  if (!guidPattern.test(applicationId)) return { kind: 'no-application' };
   const [, origin = '', inLink = '', rest = ''] = match;
   const chosen = tenant === '' ? inLink : tenant;
   return { kind: 'link', url: `${origin}${chosen}${rest}`, applicationId, tenant: chosen };

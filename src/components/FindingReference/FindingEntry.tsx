@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { type FindingCode, judgeKeyIdentifier, severityOf } from '../../key-identifier';
 import { examples } from '../../key-identifier/examples';
 import { wordsOf } from '../../messages/findings';
+import { proposalCaption } from '../../messages/proposalCaption';
 import { severityWord } from '../../messages/severityWord';
 import { visibleText } from '../KeyIdentifierCheck/visibleText';
 import styles from './styles.module.css';
@@ -42,13 +43,7 @@ export default function FindingEntry({ code }: { code: FindingCode }): ReactNode
         </dd>
         {suggestion !== null && (
           <>
-            <dt>
-              {translate({
-                id: 'finding.proposal',
-                message: 'Proposal',
-                description: 'Before the corrected identifier of an example',
-              })}
-            </dt>
+            <dt>{proposalCaption()}</dt>
             <dd>
               <code translate="no">{suggestion}</code>
             </dd>

@@ -1,18 +1,13 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
+import { proposalCaption } from '../../messages/proposalCaption';
 import CopyButton from '../CopyButton';
 import styles from './styles.module.css';
 
 export default function Proposal({ uri, onUse }: { uri: string; onUse: (uri: string) => void }): ReactNode {
   return (
     <div className={styles.proposal}>
-      <span className={styles.caption}>
-        {translate({
-          id: 'check.proposal',
-          message: 'Proposal',
-          description: 'Caption of a corrected identifier',
-        })}
-      </span>
+      <span className={styles.caption}>{proposalCaption()}</span>
       <code className={styles.uri} translate="no">
         {uri}
       </code>

@@ -14,5 +14,6 @@ export { judgeKeyIdentifier, sizeLimit } from './judgeKeyIdentifier';
 export type { Cloud, KeyIdentifier, ObjectType, Service } from './KeyIdentifier';
 export type { Span } from './Pasted';
 export { printKeyIdentifier } from './printKeyIdentifier';
-export { guidPattern } from './wrongThing';
+export { readResourceIdText } from './readResourceIdText';
+export { guidPattern, secretMaterialIn } from './wrongThing';
 export { codePointOf, invisibleCharacters } from './stripSurroundings';

@@ -16,9 +16,13 @@ const knownGuids: Readonly<Record<string, KnownGuid>> = {
   '33413926-3206-4cdd-b39a-83574fe37a17': 'managed-hsm-crypto-service-encryption-user-role',
 };
 
+/** What kind of secret stands somewhere in the text, if any. Linear in the length of the text. */
+export const secretMaterialIn = (text: string): 'token' | 'private-key' | null =>
+  token.test(text) ? 'token' : privateKey.test(text) ? 'private-key' : null;
+
 /** A token or private key must be said before anything else is looked at, wherever in the text it stands. */
 export function saySecretMaterial(piece: Pasted, notes: Notes): boolean {
-  const kind = token.test(piece.text) ? 'token' : privateKey.test(piece.text) ? 'private-key' : null;
+  const kind = secretMaterialIn(piece.text);
   if (kind === null) return false;
   notes.stop('key-identifier/secret-material', null, { kind });
   return true;

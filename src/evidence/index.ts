@@ -1,0 +1,25 @@
+export {
+  type Account,
+  type Answer,
+  type AnswerName,
+  answerNames,
+  type Bundle,
+  bundleSchema,
+  type Source,
+} from './Bundle';
+export { type AzureError, readAzureError } from './azureError';
+export type * from './Evidence';
+export { parseDays, parseInstant, printInstant } from './instant';
+export type { List } from './List';
+export {
+  absent,
+  andThen,
+  type Observation,
+  type Reason,
+  type ReasonCode,
+  seen,
+  unreadable,
+  valueOf,
+} from './Observation';
+export { type Asked, readEvidence } from './readEvidence';
+export { lastSegment, sameId, segmentAfter, segmentsOf, vaultIdIn } from './resourceId';

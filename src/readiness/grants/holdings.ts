@@ -1,0 +1,129 @@
+import {
+  type Evidence,
+  lastSegment,
+  type Observation,
+  type Reason,
+  type RoleAssignment,
+  type RoleAssignments,
+  sameId,
+  valueOf,
+} from '../../evidence';
+import type { Operation, ScopeLevel } from '../Finding';
+import { builtInRoles, managedHsmRoles, type Role } from './builtInRoles';
+import { operations, operationsIn } from './neededActions';
+import { levelAbove, levelInManagedHsm } from './scopes';
+
+/** Why an assignment may or may not count. */
+export type Doubt =
+  | { readonly kind: 'condition' }
+  | { readonly kind: 'role'; readonly roleDefinitionId: string }
+  | { readonly kind: 'group'; readonly principalId: string }
+  | { readonly kind: 'unreadable'; readonly reason: Reason };
+
+/** A role assignment as far as it may concern the application at the key. */
+export interface Holding {
+  readonly roleId: string;
+  readonly roleName: string;
+  readonly role: Role | null;
+  readonly level: ScopeLevel;
+  readonly scope: string;
+  readonly through: 'direct' | 'group';
+  readonly operations: readonly Operation[];
+  /** Unix seconds; null when Azure does not say. */
+  readonly createdOn: number | null;
+  /** Null: it counts. */
+  readonly doubt: Doubt | null;
+}
+
+export interface Place {
+  readonly principalId: string;
+  /** Resource id of the key, or the name of the key in a Managed HSM. */
+  readonly key: string;
+  readonly isManagedHsm: boolean;
+}
+
+export const holdingsOf = (
+  { list, askedFor }: RoleAssignments,
+  roleDefinitions: Evidence['roleDefinitions'],
+  place: Place,
+): readonly Holding[] =>
+  list.items.flatMap((assignment) => {
+    const belongs = belonging(assignment, askedFor, place.principalId);
+    return belongs === null ? [] : [holdingOf(assignment, belongs, roleDefinitions, place)];
+  });
+
+interface Belonging {
+  readonly through: 'direct' | 'group';
+  readonly doubt: Doubt | null;
+}
+
+/** Whether an assignment is the application's own or one of its groups'; null when it is somebody else's. */
+function belonging(
+  { principalId, principalType }: RoleAssignment,
+  askedFor: RoleAssignments['askedFor'],
+  asked: string,
+): Belonging | null {
+  const id = valueOf(principalId);
+  if (id === null) return { through: 'direct', doubt: unread(principalId) };
+  if (sameId(id, asked)) return { through: 'direct', doubt: null };
+  const type = valueOf(principalType);
+  if (type === null) return { through: 'group', doubt: { kind: 'group', principalId: id } };
+  if (!/^(Foreign)?Group$/i.test(type)) return null;
+  const doubt: Doubt | null = askedFor === 'assigned-to' ? null : { kind: 'group', principalId: id };
+  return { through: 'group', doubt };
+}
+
+function holdingOf(
+  assignment: RoleAssignment,
+  belongs: Belonging,
+  roleDefinitions: Evidence['roleDefinitions'],
+  { isManagedHsm, key }: Place,
+): Holding {
+  const definitionId = valueOf(assignment.roleDefinitionId) ?? '';
+  const roleId = lastSegment(definitionId).toLowerCase();
+  const role = isManagedHsm ? (managedHsmRoles[roleId] ?? null) : resolve(roleId, roleDefinitions);
+  const scope = valueOf(assignment.scope);
+  const isLocal = /^Microsoft\.KeyVault\/providers\//i.test(definitionId.replace(/^\//, ''));
+  const level =
+    scope === null || isLocal !== isManagedHsm
+      ? 'elsewhere'
+      : isManagedHsm
+        ? levelInManagedHsm(scope, key)
+        : levelAbove(scope, key);
+  const doubts: (Doubt | null)[] = [
+    belongs.doubt,
+    scope === null ? unread(assignment.scope) : null,
+    definitionId === '' ? unread(assignment.roleDefinitionId) : null,
+    role === null ? { kind: 'role', roleDefinitionId: definitionId } : null,
+    assignment.condition.state === 'seen' ? { kind: 'condition' } : null,
+    assignment.condition.state === 'unreadable' ? unread(assignment.condition) : null,
+  ];
+  return {
+    roleId,
+    roleName: role?.name ?? valueOf(assignment.roleName) ?? roleId,
+    role,
+    // A scope that cannot be read may be anywhere, also above the key.
+    level: scope === null ? 'root' : level,
+    scope: scope ?? '',
+    through: belongs.through,
+    // A role nobody could look up may allow anything.
+    operations: role === null ? operations : operationsIn(role.permissions),
+    createdOn: valueOf(assignment.createdOn),
+    doubt: doubts.find((doubt) => doubt !== null) ?? null,
+  };
+}
+
+const unread = (observation: Observation<unknown>): Doubt => ({
+  kind: 'unreadable',
+  reason: observation.state === 'unreadable' ? observation.reason : { code: 'not-stated' },
+});
+
+function resolve(roleId: string, roleDefinitions: Evidence['roleDefinitions']): Role | null {
+  const builtIn = Object.hasOwn(builtInRoles, roleId) ? builtInRoles[roleId] : undefined;
+  if (builtIn !== undefined) return builtIn;
+  const definitions = valueOf(roleDefinitions)?.items ?? [];
+  const matching = definitions.filter(({ id }) => sameId(lastSegment(valueOf(id) ?? ''), roleId));
+  const permissions = matching[0] === undefined ? null : valueOf(matching[0].permissions);
+  if (permissions === null || roleId === '') return null;
+  return { name: valueOf(matching[0]!.name) ?? roleId, permissions };
+}

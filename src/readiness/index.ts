@@ -1,0 +1,10 @@
+export { assess, type Question, worst } from './assess';
+export { type CheckName, checkNames } from './checkNames';
+export { adobeAddress } from './checks/vaultNetwork';
+export { smallestKey, warnDays } from './checks/keyState';
+export type * from './Finding';
+export { outcomeCodesOf, statusOf } from './outcomes';
+export { presetAppId, type Product, type ProductChoice, productChoices, productsOf } from './products';
+export { redact } from './redact';
+export { type Mode, type Report, reportSchema, rulesVersion } from './Report';
+export { requirements } from './requirements';

@@ -70,6 +70,7 @@ const config: Config = {
       logo: { alt: '', src: 'img/logo.svg', width: 28, height: 28 },
       items: [
         { type: 'doc', docId: 'prepare-your-key-vault', position: 'left', label: 'Prepare' },
+        { type: 'doc', docId: 'check-your-set-up', position: 'left', label: 'Check' },
         { type: 'doc', docId: 'reference/key-identifier', position: 'left', label: 'Key Identifier' },
         { type: 'doc', docId: 'glossary', position: 'left', label: 'Glossary' },
         { type: 'localeDropdown', position: 'right' },

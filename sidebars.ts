@@ -1,4 +1,9 @@
 import type { SidebarsConfig } from '@docusaurus/plugin-content-docs';
+import type { ProductChoice } from './src/readiness';
+
+/** A page that shows beside its name how many required checks of a product hold; see src/theme/DocSidebarItem/Link. */
+const page = (id: string, progress: ProductChoice | 'chosen') =>
+  ({ type: 'doc', id, customProps: { progress } }) as const;
 
 const sidebars: SidebarsConfig = {
   guide: [
@@ -9,10 +14,11 @@ const sidebars: SidebarsConfig = {
       key: 'set-up',
       collapsible: false,
       items: [
-        'journey-optimizer',
-        'customer-journey-analytics',
-        'experience-platform',
+        page('journey-optimizer', 'journey-optimizer'),
+        page('customer-journey-analytics', 'customer-journey-analytics'),
+        page('experience-platform', 'experience-platform'),
         'prepare-your-key-vault',
+        page('check-your-set-up', 'chosen'),
       ],
     },
     {
@@ -27,7 +33,13 @@ const sidebars: SidebarsConfig = {
       label: 'Reference',
       key: 'reference',
       collapsible: false,
-      items: ['reference/key-identifier', 'glossary'],
+      items: [
+        'reference/key-identifier',
+        'reference/checks',
+        'reference/error-messages',
+        'glossary',
+        'what-the-checks-read',
+      ],
     },
   ],
 };

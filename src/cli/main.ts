@@ -1,5 +1,8 @@
+import { collectCommand } from './collectCommand';
 import { type ExitCode, exitCodes } from './exitCodes';
+import { explainCommand } from './explainCommand';
 import { parseCommandLine } from './parseCommandLine';
+import { readinessCommand } from './readinessCommand';
 import { setLanguage } from './translate';
 import { uriCommand } from './uriCommand';
 import { usage, wrongUsageWords } from './usageWords';
@@ -17,6 +20,8 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
 function run(args: readonly string[], results: string[], complaints: string[]): ExitCode {
   const command = parseCommandLine(args);
   setLanguage(command.language);
+  const print = (line: string): unknown => results.push(line);
+  const complain = (line: string): unknown => complaints.push(line);
   switch (command.kind) {
     case 'help':
       results.push(usage());
@@ -25,11 +30,13 @@ function run(args: readonly string[], results: string[], complaints: string[]): 
       complaints.push(wrongUsageWords(command.reason), '', usage());
       return exitCodes.usage;
     case 'uri':
-      return uriCommand(
-        command,
-        (line) => results.push(line),
-        (line) => complaints.push(line),
-      );
+      return uriCommand(command, print, complain);
+    case 'readiness':
+      return readinessCommand(command, print, complain);
+    case 'explain':
+      return explainCommand(command, print, complain);
+    case 'collect':
+      return collectCommand(command, print, complain);
   }
 }
 

@@ -1,24 +1,48 @@
 import { parseArgs } from 'node:util';
+import type { Shell } from '../az-output/collector';
 import { isLanguage, type Language } from '../messages/languages';
+import type { ProductChoice } from '../readiness';
+import {
+  commands,
+  type CommandName,
+  isCommand,
+  type Option,
+  options,
+  type Rules,
+  valueRules,
+} from './options';
+import { readCommand } from './readCommand';
 
 export type CommandLine =
   | { kind: 'help'; language: Language }
   | { kind: 'uri'; language: Language; json: boolean; nullSeparated: boolean; file: string }
+  | {
+      kind: 'readiness';
+      language: Language;
+      json: boolean;
+      unredacted: boolean;
+      product: ProductChoice;
+      appId: string | null;
+      /** ISO 8601; null means now. */
+      at: string | null;
+      files: readonly string[];
+    }
+  | { kind: 'explain'; language: Language; json: boolean; file: string }
+  | { kind: 'collect'; language: Language; shell: Shell; uri: string; appId: string }
   | { kind: 'wrong'; language: Language; reason: WrongUsage };
 
 export type WrongUsage =
   | { code: 'no-command' }
   | { code: 'unknown-command'; command: string }
   | { code: 'unknown-option'; option: string }
+  | { code: 'missing-option'; option: string }
+  | { code: 'missing-value'; option: string }
+  | { code: 'wrong-value'; option: string; value: string; expected: string }
   | { code: 'unknown-language'; language: string }
   | { code: 'too-many-files'; count: number };
 
-const options = {
-  json: { type: 'boolean' },
-  null: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-  lang: { type: 'string' },
-} as const;
+/** What was given to each option that takes a value. */
+export type Values = Readonly<Partial<Record<Option, string | boolean>>>;
 
 /** Reads the arguments. What is wrong with them comes back as data, so that it can be said in the reader's language. */
 export function parseCommandLine(args: readonly string[]): CommandLine {
@@ -29,20 +53,48 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     strict: false,
     tokens: true,
   });
-  const wanted = typeof values.lang === 'string' ? values.lang : 'en';
+  const given = values as Values;
+  const wanted = typeof given.lang === 'string' ? given.lang : 'en';
   const language: Language = isLanguage(wanted) ? wanted : 'en';
   const wrong = (reason: WrongUsage): CommandLine => ({ kind: 'wrong', language, reason });
 
   const unknown = tokens.find((token) => token.kind === 'option' && !(token.name in options));
   if (unknown?.kind === 'option') return wrong({ code: 'unknown-option', option: unknown.rawName });
-  if (values.lang !== undefined && !isLanguage(wanted)) {
-    return wrong({ code: 'unknown-language', language: String(values.lang) });
+  if (given.lang !== undefined && !isLanguage(wanted)) {
+    return wrong({ code: 'unknown-language', language: String(given.lang) });
   }
-  if (values.help === true) return { kind: 'help', language };
+  if (given.help === true) return { kind: 'help', language };
 
-  const [command, file = '-', ...more] = positionals;
+  const [command, ...files] = positionals;
   if (command === undefined) return wrong({ code: 'no-command' });
-  if (command !== 'uri') return wrong({ code: 'unknown-command', command });
-  if (more.length > 0) return wrong({ code: 'too-many-files', count: more.length + 1 });
-  return { kind: 'uri', language, json: values.json === true, nullSeparated: values.null === true, file };
+  if (!isCommand(command)) return wrong({ code: 'unknown-command', command });
+  const reason = misuseOf(command, given, files);
+  return reason === null ? readCommand(command, language, given, files) : wrong(reason);
+}
+
+function misuseOf(command: CommandName, given: Values, files: readonly string[]): WrongUsage | null {
+  const { required, optional, filesFor }: Rules = commands[command];
+  const foreign = (Object.keys(given) as Option[]).find(
+    (option) => option !== 'lang' && !required.includes(option) && !optional.includes(option),
+  );
+  if (foreign !== undefined) return { code: 'unknown-option', option: `--${foreign}` };
+  const missing = required.find((option) => given[option] === undefined);
+  if (missing !== undefined) return { code: 'missing-option', option: `--${missing}` };
+  // An option that takes a value and stands last, or before another option, has none.
+  const empty = (Object.keys(given) as Option[]).find(
+    (option) => options[option].type === 'string' && typeof given[option] !== 'string',
+  );
+  if (empty !== undefined) return { code: 'missing-value', option: `--${empty}` };
+  if (files.length > filesFor(given)) return { code: 'too-many-files', count: files.length };
+  return wrongValue(given);
+}
+
+function wrongValue(given: Values): WrongUsage | null {
+  for (const [option, { accepts, expected }] of Object.entries(valueRules)) {
+    const value = given[option as Option];
+    if (typeof value === 'string' && !accepts(value)) {
+      return { code: 'wrong-value', option: `--${option}`, value, expected };
+    }
+  }
+  return null;
 }

@@ -4,14 +4,27 @@ import type { WrongUsage } from './parseCommandLine';
 export const usage = (): string =>
   translate({
     id: 'cli.usage',
-    message: `Usage: cmk-check uri [--json] [--null] [--lang en|nl|sv|es|fr] [FILE|-]
+    message: `Usage:
+  cmk-check uri [--json] [--null] [FILE|-]
+  cmk-check readiness --product PRODUCT [--app-id ID] [--at TIME] [--json] [--unredacted] [FILE|-]
+  cmk-check explain [--json] [FILE|-]
+  cmk-check collect --uri URI --app-id ID [--shell bash|powershell]
 
-Judges pasted Key Identifiers, one a line (with --null: separated by NUL characters).
-  FILE    file to read; - or nothing reads standard input
-  --json  one JSON object a line
-  --lang  language of the answer for people
+uri        judges pasted Key Identifiers, one a line (with --null: separated by NUL characters)
+readiness  judges a set-up from the output of the script, or of single az commands
+explain    explains a pasted error message
+collect    prints the script that reads a set-up and changes nothing
 
-Exit code: 0 every value is valid, 1 one is not, 64 wrong usage, 65 unreadable input.`,
+  FILE          file to read; - or nothing reads standard input.
+                For journey-optimizer two files: Experience Platform, then Customer Journey Analytics
+  --product     journey-optimizer, customer-journey-analytics or experience-platform
+  --app-id      application ID of Adobe; Customer Journey Analytics has one for everybody
+  --at          judges dates at this time, such as 2030-01-31T12:00:00Z; without it, now
+  --unredacted  shows the IDs, in place of id-1, id-2 and so on
+  --json        for programs: one JSON object a line
+  --lang        language of the answer for people: en, nl, sv, es or fr
+
+Exit code: 0 valid or ready, 1 not, 2 cannot be told, 64 wrong usage, 65 unreadable input.`,
     description:
       'Help of the command line tool. Names of commands and options stay as they are; keep the line breaks',
   });
@@ -41,6 +54,34 @@ export function wrongUsageWords(reason: WrongUsage): string {
           description: 'Command line: unknown option. The usage follows',
         },
         { option: reason.option },
+      );
+    case 'missing-option':
+      return translate(
+        {
+          id: 'cli.missingOption',
+          message: 'The option {option} is missing.',
+          description: 'Command line: a required option was not given. The usage follows',
+        },
+        { option: reason.option },
+      );
+    case 'missing-value':
+      return translate(
+        {
+          id: 'cli.missingValue',
+          message: 'The option {option} needs a value.',
+          description: 'Command line: an option was given without a value. The usage follows',
+        },
+        { option: reason.option },
+      );
+    case 'wrong-value':
+      return translate(
+        {
+          id: 'cli.wrongValue',
+          message: 'The option {option} does not take {value}. Expected: {expected}',
+          description:
+            'Command line: wrong value of an option. {expected}: an example or the values. The usage follows',
+        },
+        { option: reason.option, value: reason.value, expected: reason.expected },
       );
     case 'unknown-language':
       return translate(

@@ -42,6 +42,8 @@ function offset(zone: string | undefined): number {
   return zone.startsWith('-') ? -seconds : seconds;
 }
 
+const two = (number: number): string => String(number).padStart(2, '0');
+
 /** The date of a point in time, such as `2027-03-01T00:00:00Z`. */
 export function printInstant(seconds: number): string {
   const days = Math.floor(seconds / 86_400);
@@ -62,7 +64,6 @@ export function printInstant(seconds: number): string {
   const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
   const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  const two = (number: number): string => String(number).padStart(2, '0');
   const time = `${two(Math.floor(rest / 3600))}:${two(Math.floor(rest / 60) % 60)}:${two(Math.floor(rest) % 60)}`;
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}T${time}Z`;
 }

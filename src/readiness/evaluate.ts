@@ -48,20 +48,22 @@ const judges: Readonly<Record<CheckName, (context: Context) => Outcome>> = {
 
 /** One finding for each check, in their order. */
 export const evaluate = (context: Context): readonly Finding[] =>
-  checkNames.map((check) => {
-    const { evidence, seen } = judges[check](context);
-    const status = statusOf(seen.code);
-    return {
-      check,
-      level: levelOf(check, context),
-      status,
-      consequence: status === 'pass' ? 'none' : consequenceOf(check, seen.code),
-      ...seen,
-      evidence,
-      basis: requirements[check].basis[context.product],
-      fix: status === 'pass' ? null : fixOf(check, seen, context),
-    };
-  });
+  checkNames.map((check) => findingOf(check, context));
+
+function findingOf(check: CheckName, context: Context): Finding {
+  const { evidence, seen } = judges[check](context);
+  const status = statusOf(seen.code);
+  return {
+    check,
+    level: levelOf(check, context),
+    status,
+    consequence: status === 'pass' ? 'none' : consequenceOf(check, seen.code),
+    ...seen,
+    evidence,
+    basis: requirements[check].basis[context.product],
+    fix: status === 'pass' ? null : fixOf(check, seen, context),
+  };
+}
 
 /** A role of the reader's is needed to let the application in, and no longer once it is there. */
 const levelOf = (check: CheckName, context: Context): Level =>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-export type Status = 'good' | 'warning' | 'bad' | 'info';
+export type Status = 'good' | 'warning' | 'bad' | 'info' | 'unknown';
 
 /** A shape for each status, so that colour is never alone. The words beside it say the same. */
 const shapes: Readonly<Record<Status, ReactNode>> = {
@@ -21,6 +21,12 @@ const shapes: Readonly<Record<Status, ReactNode>> = {
     <>
       <path d="M8 2h8l6 6v8l-6 6H8l-6-6V8z" />
       <path d="M8.5 8.5l7 7M15.5 8.5l-7 7" />
+    </>
+  ),
+  unknown: (
+    <>
+      <circle cx="12" cy="12" r="10" strokeDasharray="3.5 2.8" />
+      <path d="M9 9.5a3 3 0 1 1 4.2 2.8c-.8.4-1.2.9-1.2 1.9M12 17.3v.5" />
     </>
   ),
   info: (

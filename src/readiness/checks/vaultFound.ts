@@ -5,7 +5,8 @@ import { outcome, type Outcome, unreadableOutcome } from '../Outcome';
 export function vaultFound({ evidence }: Context): Outcome {
   const { vault, foundVaults, keyIdentifier } = evidence;
   const name = valueOf(keyIdentifier)?.identifier?.vault ?? '';
-  if (vault.state === 'seen') return outcome('vault.found/found', { vault: name }, vault.value.id);
+  if (vault.state === 'seen')
+    return outcome('vault.found/found', { vault: name }, vault.value.id, vault.value.location);
 
   const deleted = valueOf(evidence.deletedVaults)?.items[0];
   if (deleted !== undefined) return softDeleted(name, deleted);

@@ -33,10 +33,10 @@ export function softDelete(context: Context): Outcome {
       ? outcome('vault.soft-delete/off-witnessed', { recoveryLevel: level }, witness)
       : outcome('vault.soft-delete/witnessed', { recoveryLevel: level }, witness);
   }
-  return ofVault('vault.soft-delete', context, ({ softDelete: flag, purgeProtection, retentionDays }) => {
+  return ofVault('vault.soft-delete', context, ({ softDelete: flag, purgeProtection: purge, retentionDays }) => {
     // Left out of very old vaults; but purge protection cannot be on without it.
-    if (flag.state === 'absent' && valueOf(purgeProtection) === true) {
-      return outcome('vault.soft-delete/implied', {}, flag, purgeProtection);
+    if (flag.state === 'absent' && valueOf(purge) === true) {
+      return outcome('vault.soft-delete/implied', {}, flag, purge);
     }
     return ifSeen('vault.soft-delete', flag, (on) =>
       on

@@ -122,8 +122,8 @@ function resolve(roleId: string, roleDefinitions: Evidence['roleDefinitions']): 
   const builtIn = Object.hasOwn(builtInRoles, roleId) ? builtInRoles[roleId] : undefined;
   if (builtIn !== undefined) return builtIn;
   const definitions = valueOf(roleDefinitions)?.items ?? [];
-  const matching = definitions.filter(({ id }) => sameId(lastSegment(valueOf(id) ?? ''), roleId));
-  const permissions = matching[0] === undefined ? null : valueOf(matching[0].permissions);
+  const matching = definitions.find(({ id }) => sameId(lastSegment(valueOf(id) ?? ''), roleId));
+  const permissions = matching === undefined ? null : valueOf(matching.permissions);
   if (permissions === null || roleId === '') return null;
-  return { name: valueOf(matching[0]!.name) ?? roleId, permissions };
+  return { name: valueOf(matching!.name) ?? roleId, permissions };
 }

@@ -80,10 +80,9 @@ function ofPolicies(context: Context, principalId: string): Outcome {
     const unread = own.flatMap(({ keyPermissions, otherPermissions }) => [keyPermissions, otherPermissions]);
     const blocked = unread.find(({ state }) => state === 'unreadable');
     if (blocked?.state === 'unreadable') return unreadableOutcome(check, blocked.reason);
-    const more = own.flatMap(({ keyPermissions, otherPermissions }) => [
-      ...(valueOf(keyPermissions) ?? []).filter((permission) => !neededPermissions.includes(permission)),
-      ...(valueOf(otherPermissions) ?? []),
-    ]);
+    const keys = own.flatMap(({ keyPermissions }) => valueOf(keyPermissions) ?? []);
+    const others = own.flatMap(({ otherPermissions }) => valueOf(otherPermissions) ?? []);
+    const more = keys.filter((permission) => !neededPermissions.includes(permission)).concat(others);
     return more.length === 0
       ? outcome('grant.least-privilege/narrow', {}, vault.accessPolicies)
       : outcome(

@@ -98,14 +98,15 @@ const rank = ({ level, through, roleId }: Holding): number =>
   (through === 'group' ? 1 : 0) +
   Number.parseInt(roleId.slice(0, 6), 16) / 0x1_00_00_00;
 
+const names = (holdings: readonly Holding[]): readonly string[] =>
+  [...new Set(holdings.map(({ roleName }) => roleName))].sort();
+
 function missing(
   certain: readonly Holding[],
   holdings: readonly Holding[],
   { list }: RoleAssignments,
   appId: string | null,
 ): RoleAccess {
-  const names = (some: readonly Holding[]): readonly string[] =>
-    [...new Set(some.map(({ roleName }) => roleName))].sort();
   if (certain.length > 0) {
     return { kind: 'insufficient', missing: lacking(certain), roles: names(certain) };
   }

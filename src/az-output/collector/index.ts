@@ -1,0 +1,2 @@
+export type { Asked } from './Asked';
+export { collectorScript, type Shell } from './collectorScript';

@@ -1,0 +1,30 @@
+/** What comes next in an object or array that is not finished. */
+export type Next = 'first' | 'name' | 'colon' | 'value' | 'after';
+
+/** An object or array that is not finished. */
+export interface Frame {
+  readonly isObject: boolean;
+  next: Next;
+  /** Names so far, to see one that comes twice: a parser takes the last of them and says nothing. */
+  names: Set<string> | null;
+  name: string;
+  index: number;
+  /** Place of the last comma. */
+  comma: number;
+}
+
+export const newFrame = (isObject: boolean): Frame => ({
+  isObject,
+  next: 'first',
+  names: null,
+  name: '',
+  index: 0,
+  comma: -1,
+});
+
+/** The path to the value that was being read, such as `vault.body.properties`. */
+export const pathOf = (frames: readonly Frame[]): string =>
+  frames
+    .map(({ isObject, name, index }) => (isObject ? `.${name}` : `[${index}]`))
+    .join('')
+    .replace(/^\.|\.$/g, '');

@@ -1,0 +1,10 @@
+import type { Account } from '../../evidence/Bundle';
+import { isObject, type JsonObject } from '../../evidence/json';
+
+/** `az account show`, reduced to what a bundle holds of it. */
+export const accountOf = (shown: JsonObject): Account => ({
+  tenantId: shown.tenantId,
+  subscriptionId: shown.id,
+  cloud: shown.environmentName,
+  userType: isObject(shown.user) ? shown.user.type : undefined,
+});

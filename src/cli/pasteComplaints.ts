@@ -1,0 +1,19 @@
+import type { PasteFinding } from '../az-output';
+import { colon } from '../messages/colon';
+import type { Language } from '../messages/languages';
+import { pasteWords } from '../messages/pastes';
+import { severityWord } from '../messages/severityWord';
+
+/** What was noticed while reading the input, one line each. */
+export function complainAbout(
+  findings: readonly PasteFinding[],
+  language: Language,
+  complain: (line: string) => void,
+): void {
+  for (const finding of findings) {
+    const { what, next } = pasteWords(finding, language);
+    complain(
+      `${severityWord(finding.severity)}${colon()} ${[what, next].filter(Boolean).join(' ')} (${finding.code})`,
+    );
+  }
+}

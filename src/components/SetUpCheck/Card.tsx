@@ -1,0 +1,71 @@
+import { translate } from '@docusaurus/Translate';
+import Heading from '@theme/Heading';
+import { type ReactNode, useId } from 'react';
+import { productName } from '../../messages/readiness';
+import type { Product, ProductChoice } from '../../readiness';
+import CollectorScript from '../CollectorScript';
+import FindingList from '../FindingList';
+import { useApplication, useKeyIdentifier } from '../setUp/useSetUp';
+import { useReport } from '../setUp/useReport';
+import ApplicationField from './ApplicationField';
+import ClearButton from './ClearButton';
+import KeyIdentifierField from './KeyIdentifierField';
+import OtherSubject from './OtherSubject';
+import PasteField from './PasteField';
+import PasteFindings from './PasteFindings';
+import ReportActions from './ReportActions';
+import ReportVerdict, { countWords } from './ReportVerdict';
+import styles from './styles.module.css';
+import { usePaste } from './usePaste';
+
+interface Props {
+  readonly product: Product;
+  readonly choice: ProductChoice;
+}
+
+/** One set-up: what to collect, where to paste it, and what it comes to. */
+export default function Card({ product, choice }: Props): ReactNode {
+  const id = useId();
+  const key = useKeyIdentifier(product, choice);
+  const application = useApplication(product);
+  const [state, read] = usePaste(product, { keyUri: key.identifier?.uri ?? null, appId: application.appId });
+  const report = useReport(product);
+  const isRefused =
+    state.kind === 'read' && state.reading.findings.some(({ code }) => code === 'az-output/secret-material');
+
+  return (
+    <section className={styles.card} aria-labelledby={`${id}-name`} data-product={product}>
+      <Heading as="h3" id={`${id}-name`}>
+        {productName[product]}
+      </Heading>
+      <div className={styles.inputs}>
+        <KeyIdentifierField {...key} />
+        <ApplicationField product={product} {...application} />
+        <p className={styles.label}>
+          {translate({
+            id: 'setUp.script',
+            message: 'Script for Azure Cloud Shell',
+            description: 'Caption of the script that collects the data',
+          })}
+        </p>
+        <CollectorScript identifier={key.identifier} appId={application.appId} />
+        <PasteField onText={read} isRefused={isRefused} />
+        <PasteFindings state={state} />
+      </div>
+      <p role="status" className={styles.announcement}>
+        {report === null ? '' : countWords(report)}
+      </p>
+      {report !== null && (
+        <div className={styles.result}>
+          <ReportVerdict name={productName[product]} verdict={report.verdict}>
+            <p>{countWords(report)}</p>
+          </ReportVerdict>
+          <OtherSubject report={report} identifier={key.identifier} />
+          <FindingList report={report} />
+          <ReportActions report={report} />
+          <ClearButton product={product} />
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { type AskedAbout, type PasteReading, readPaste } from '../../az-output';
+import type { PasteMessage, PasteRequest } from './pasteWorker';
+
+/** Up to here, reading takes less time than starting a worker. */
+const smallText = 100_000;
+
+/**
+ * Reads pasted text, large text in a worker. Calling the returned function ends it; then nothing is reported any more.
+ */
+export function readInBackground(
+  text: string,
+  asked: AskedAbout,
+  onProgress: (fraction: number) => void,
+  onDone: (reading: PasteReading) => void,
+): () => void {
+  if (text.length <= smallText || typeof Worker === 'undefined') {
+    onDone(readPaste(text, asked));
+    return () => {};
+  }
+  const worker = new Worker(new URL('./pasteWorker.ts', import.meta.url));
+  worker.addEventListener('message', ({ data }: MessageEvent<PasteMessage>) => {
+    if (data.kind === 'progress') return onProgress(data.fraction);
+    worker.terminate();
+    onDone(data.reading);
+  });
+  // A worker that cannot be loaded, behind a proxy say, is no reason to give up.
+  worker.addEventListener('error', () => {
+    worker.terminate();
+    onDone(readPaste(text, asked));
+  });
+  const request: PasteRequest = { text, asked };
+  // A worker has no origin to name, unlike a window.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
+  worker.postMessage(request);
+  return () => worker.terminate();
+}

@@ -1,0 +1,92 @@
+import Link from '@docusaurus/Link';
+import { translate } from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import type { ReactNode } from 'react';
+import { colon } from '../../messages/colon';
+import { checkTitle, outcomeWords, productName, statusWord } from '../../messages/readiness';
+import { type CheckName, checkNames, type Finding, type Product, productsOf } from '../../readiness';
+import { statusIcon } from '../FindingList/statusIcon';
+import { useChoice } from '../setUp/useSetUp';
+import { useReport } from '../setUp/useReport';
+import StatusIcon from '../StatusIcon';
+import styles from './styles.module.css';
+
+interface Props {
+  /** Names of checks with spaces between, such as `app.present app.enabled`. */
+  readonly check: string;
+  /** Without one, those the reader sets up. */
+  readonly product?: Product;
+}
+
+/** What is known of a step beside the step itself: one state with the page that checks the whole set-up. */
+export default function StepChecks({ check, product }: Props): ReactNode {
+  const [choice] = useChoice();
+  const names = checkNames.filter((name) => check.split(' ').includes(name));
+  const products = product === undefined ? productsOf(choice) : [product];
+  return (
+    <aside className={styles.step} aria-label={caption()}>
+      <p className={styles.caption}>
+        <Link to="/check-your-set-up/">{caption()}</Link>
+      </p>
+      {products.map((one) => (
+        <ProductStep key={one} product={one} names={names} isNamed={products.length > 1} />
+      ))}
+    </aside>
+  );
+}
+
+const caption = (): string =>
+  translate({
+    id: 'step.caption',
+    message: 'Check of this step',
+    description: 'Caption of a box beside a step of the set-up; leads to the page that checks everything',
+  });
+
+interface ProductStepProps {
+  readonly product: Product;
+  readonly names: readonly CheckName[];
+  readonly isNamed: boolean;
+}
+
+function ProductStep({ product, names, isNamed }: ProductStepProps): ReactNode {
+  const report = useReport(product);
+  const findings = report?.findings.filter(({ check }) => names.includes(check)) ?? [];
+  return (
+    <>
+      {isNamed && <p className={styles.product}>{productName[product]}</p>}
+      {report === null ? (
+        <p className={styles.empty}>
+          {translate({
+            id: 'step.empty',
+            message: 'Not checked yet. Collect the data once, and every step shows its result.',
+            description: 'In the box beside a step, as long as nothing was collected',
+          })}
+        </p>
+      ) : (
+        <ul className={styles.list}>
+          {findings.map((finding) => (
+            <StepFinding key={finding.check} finding={finding} />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function StepFinding({ finding }: { finding: Finding }): ReactNode {
+  const { currentLocale } = useDocusaurusContext().i18n;
+  const { check, status } = finding;
+  const { what } = outcomeWords(finding, currentLocale);
+  return (
+    <li data-check={check} data-status={status} data-code={finding.code}>
+      <StatusIcon status={statusIcon(finding)} />
+      <p>
+        <strong>
+          {checkTitle(check)}
+          {colon()} {statusWord(status)}
+        </strong>{' '}
+        {what}
+      </p>
+    </li>
+  );
+}

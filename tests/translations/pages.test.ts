@@ -26,7 +26,7 @@ const facts: Readonly<Record<string, (text: string) => string[]>> = {
   'heading ids': (text) => all(text, /^#{2,4} .*\{\/\* #([\w-]+) \*\/\}$/gm),
   'headings without id': (text) => all(withoutCode(text), /^#{2,4} (?!.*\{\/\* #).*$/gm),
   components: (text) =>
-    all(withoutCode(text), /<(?:[A-Z]\w+)(?:\s+(?:value|product|group|groupId|en)="[^"]*")*/g).sort(),
+    all(withoutCode(text), /<(?:[A-Z]\w+)(?:\s+(?:value|product|group|groupId|check|en)="[^"]*")*/g).sort(),
   'code blocks': (text) => all(text, /```[\s\S]*?```/g),
   'inline code': (text) => all(withoutCode(text), /`([^`\n]+)`/g).sort(),
   'links inside the guide': (text) => all(withoutCode(text), /\]\((\/[^)]*|#[^)]*)\)/g).sort(),

@@ -1,6 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import { type ProductChoice, productsOf, type Report } from '../../readiness';
+import { type Product, type ProductChoice, productsOf, type Report, requirements } from '../../readiness';
 import { useReport } from '../setUp/useReport';
 import { useChoice } from '../setUp/useSetUp';
 import styles from './styles.module.css';
@@ -10,14 +10,14 @@ export default function Progress({ of }: { of: ProductChoice | 'chosen' }): Reac
   const [choice] = useChoice();
   const platform = useReport('experience-platform');
   const analytics = useReport('customer-journey-analytics');
-  const reports = productsOf(of === 'chosen' ? choice : of).map((product) =>
-    product === 'experience-platform' ? platform : analytics,
-  );
-  if (reports.every((report) => report === null)) return null;
-  const required = reports.flatMap(requiredIn);
-  const holding = required.filter(({ status }) => status === 'pass').length;
-  const values = { holding: String(holding), total: String(required.length) };
-  const isReady = holding === required.length && !reports.includes(null);
+  const products = productsOf(of === 'chosen' ? choice : of);
+  const reports = { 'experience-platform': platform, 'customer-journey-analytics': analytics };
+  if (products.every((product) => reports[product] === null)) return null;
+  const counts = products.map((product) => countsOf(product, reports[product]));
+  const holding = counts.reduce((sum, count) => sum + count.holding, 0);
+  const total = counts.reduce((sum, count) => sum + count.total, 0);
+  const values = { holding: String(holding), total: String(total) };
+  const isReady = holding === total;
   return (
     <span className={styles.progress} data-ready={isReady}>
       <span aria-hidden="true">{`${values.holding}/${values.total}`}</span>
@@ -36,5 +36,12 @@ export default function Progress({ of }: { of: ProductChoice | 'chosen' }): Reac
   );
 }
 
-const requiredIn = (report: Report | null): Report['findings'] =>
-  report?.findings.filter(({ level }) => level === 'required') ?? [];
+/** Of a set-up that nobody has looked at, nothing holds. */
+const countsOf = (product: Product, report: Report | null): { holding: number; total: number } => {
+  if (report === null) {
+    const levels = Object.values(requirements).map(({ level }) => level[product]);
+    return { holding: 0, total: levels.filter((level) => level === 'required').length };
+  }
+  const required = report.findings.filter(({ level }) => level === 'required');
+  return { holding: required.filter(({ status }) => status === 'pass').length, total: required.length };
+};

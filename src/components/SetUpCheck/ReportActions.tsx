@@ -9,7 +9,7 @@ import { downloadText } from './downloadText';
 import ReadinessTicket from './ReadinessTicket';
 import styles from './styles.module.css';
 
-/** The report to take away, with or without ids, and the ticket made of it. */
+/** The report to take away, with or without ids, and the ticket, which Adobe cannot use without them. */
 export default function ReportActions({ report }: { report: Report }): ReactNode {
   const id = useId();
   const { currentLocale } = useDocusaurusContext().i18n;
@@ -32,7 +32,7 @@ export default function ReportActions({ report }: { report: Report }): ReactNode
           {translate({
             id: 'report.showIds',
             message: 'With the real IDs. Without them, the report has id-1, id-2 and so on in their place.',
-            description: 'Switch: the report and the ticket contain the ids of the tenant',
+            description: 'Switch: the report contains the ids of the tenant',
           })}
         </label>
       </p>
@@ -71,7 +71,7 @@ export default function ReportActions({ report }: { report: Report }): ReactNode
           })}
         </button>
       </div>
-      <ReadinessTicket report={shown} />
+      <ReadinessTicket report={report} />
     </section>
   );
 }

@@ -1,10 +1,13 @@
-
 /** Ids of the example. They are made up, and are nobody's. */
 export const ids = {
   tenant: '11111111-1111-4111-8111-111111111111',
   subscription: '22222222-2222-4222-8222-222222222222',
+  /** Of Customer Journey Analytics, the same for everybody. */
   application: '251e3919-1940-4296-bb8b-6b9a5e8a4805',
+  /** As Experience Platform gives each organization its own. */
+  organizationApplication: '66666666-6666-4666-8666-666666666666',
   principal: '33333333-3333-4333-8333-333333333333',
+  reader: '77777777-7777-4777-8777-777777777777',
   group: '44444444-4444-4444-8444-444444444444',
   encryptionUser: 'e147488a-f6f5-4113-8e2d-b22465e65bf6',
 } as const;
@@ -23,15 +26,26 @@ export const readySetUp = () => ({
   schema: 'cmk-check/1' as const,
   keyUri,
   appId: ids.application as string,
-  account: { tenantId: ids.tenant as string, subscriptionId: ids.subscription, cloud: 'AzureCloud', userType: 'user' },
+  account: {
+    tenantId: ids.tenant as string,
+    subscriptionId: ids.subscription,
+    cloud: 'AzureCloud',
+    userType: 'user',
+  },
   me: answered({
-    value: [{ id: 'role', displayName: 'Application Administrator', roleTemplateId: '9b895d92-2cd3-44c7-9d02-a6ac2d5ea5c3' }],
+    value: [
+      {
+        id: 'role',
+        displayName: 'Application Administrator',
+        roleTemplateId: '9b895d92-2cd3-44c7-9d02-a6ac2d5ea5c3',
+      },
+    ],
   }),
   servicePrincipal: answered({
     value: [
       {
         id: ids.principal,
-        appId: ids.application,
+        appId: ids.application as string,
         displayName: 'Adobe CMK',
         accountEnabled: true,
         servicePrincipalType: 'Application',
@@ -128,3 +142,12 @@ export const readySetUp = () => ({
 });
 
 export type SetUp = ReturnType<typeof readySetUp>;
+
+/** The same for the application of Experience Platform. */
+export const readyForExperiencePlatform = (): SetUp => {
+  const setUp = readySetUp();
+  setUp.appId = ids.organizationApplication;
+  for (const application of setUp.servicePrincipal.body.value)
+    application.appId = ids.organizationApplication;
+  return setUp;
+};

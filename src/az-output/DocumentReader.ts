@@ -5,6 +5,7 @@ import type { Found } from './json/Found';
 import type { PasteNotes } from './PasteNotes';
 import { isUsable } from './isUsable';
 import { sayFault } from './sayFault';
+import { parsed } from './parsed';
 import { secretInPart } from './secretInText';
 import { secretInValue } from './secretInValue';
 import type { SecretKind } from './PasteFinding';
@@ -73,13 +74,5 @@ export class DocumentReader {
         notes.say('az-output/unknown-document', [start, end], { line, names: short(shape.names.join(', ')) });
         break;
     }
-  }
-}
-
-function parsed(source: string): unknown {
-  try {
-    return JSON.parse(source);
-  } catch {
-    return undefined;
   }
 }

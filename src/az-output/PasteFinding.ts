@@ -17,7 +17,7 @@ export type OtherFormat = 'table' | 'yaml' | 'tsv' | 'powershell-list' | 'html';
 export type SecretKind = 'token' | 'private-key' | 'password' | 'secret-value';
 
 /** What a document is the answer to. */
-export type Subject = AnswerName | 'account' | 'bundle';
+export type Subject = AnswerName | 'account';
 
 /** What each finding says beside its code. Words are made of these in `messages`, never here. */
 interface Params {

@@ -18,14 +18,17 @@ export class PasteNotes {
   }
 
   say<Code extends PasteFindingCode>(code: Code, span: Span | null, params: PasteParamsOf<Code>): void {
-    const count = (this.counts.get(code) ?? 0) + 1;
-    this.counts.set(code, count);
-    if (count > mostOfACode) {
-      this.leftOut++;
-      return;
-    }
+    if (!this.hasRoom(code)) return;
+    this.counts.set(code, (this.counts.get(code) ?? 0) + 1);
     // Each code comes with its own params by the signature above, which the union cannot show the compiler.
     this.said.push({ code, severity: pasteSeverityOf(code), span, params } as PasteFinding);
+  }
+
+  /** Whether one more of a code is shown; counts it if not. */
+  hasRoom(code: PasteFindingCode): boolean {
+    const isFull = (this.counts.get(code) ?? 0) >= mostOfACode;
+    if (isFull) this.leftOut++;
+    return !isFull;
   }
 
   /** Nothing else is said beside a secret, so that nothing of the text is repeated. */

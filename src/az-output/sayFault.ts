@@ -1,10 +1,17 @@
 import type { Found } from './json/Found';
-import { depthLimit } from './json/Grammar';
+import { depthLimit } from './json/Frame';
 import type { PasteNotes } from './PasteNotes';
 import { short, shortEnd } from './short';
 
+const codes = {
+  cut: 'az-output/truncated',
+  broken: 'az-output/broken-json',
+  'too-deep': 'az-output/too-deep',
+} as const;
+
 /** Says where a document goes wrong, and what should have been there. */
 export function sayFault(found: Exclude<Found, { kind: 'whole' }>, text: string, notes: PasteNotes): void {
+  if (!notes.hasRoom(codes[found.kind])) return;
   const { end } = found;
   const place = notes.lines.at(end);
   switch (found.kind) {

@@ -7,7 +7,7 @@ import {
 import { answer, listAnswer } from './answer';
 import type { AnswerName, Bundle, Source } from './Bundle';
 import type { DeletedVault, Evidence, FoundVault, NameAvailability } from './Evidence';
-import { asObject, booleanIn, isObject, type JsonObject, objectIn, stringIn } from './json';
+import { asObject, booleanIn, firstOf, isObject, type JsonObject, objectIn, stringIn } from './json';
 import { type List, readList } from './List';
 import { andThen, type Observation, seen, unreadable, valueOf } from './Observation';
 import { readApplications, readReaderRoles } from './readDirectory';
@@ -134,7 +134,12 @@ const readNameAvailability = (body: Observation<unknown>): Observation<NameAvail
 /** Names of all keys in the vault; a key of another vault makes the list unreadable. */
 const readVaultKeys = (body: Observation<unknown>, asked: KeyIdentifier): Observation<List<string>> =>
   andThen(
-    readList(body, 'value', { code: 'incomplete-command' }, (item) => valueOf(stringIn(item, 'id')) ?? ''),
+    readList(
+      body,
+      'value',
+      { code: 'incomplete-command' },
+      (item) => valueOf(firstOf(stringIn(item, 'id'), stringIn(item, 'kid'))) ?? '',
+    ),
     ({ items, incomplete }, source) => {
       const keys = items.map(keyOf);
       const stranger = keys.find((key) => key === null || !sameId(key.vault, asked.vault));

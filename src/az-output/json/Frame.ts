@@ -1,3 +1,6 @@
+/** Azure's deepest answers have about twenty. Browsers take some hundreds and then throw. */
+export const depthLimit = 100;
+
 /** What comes next in an object or array that is not finished. */
 export type Next = 'first' | 'name' | 'colon' | 'value' | 'after';
 
@@ -5,7 +8,7 @@ export type Next = 'first' | 'name' | 'colon' | 'value' | 'after';
 export interface Frame {
   readonly isObject: boolean;
   next: Next;
-  /** Names so far, to see one that comes twice: a parser takes the last of them and says nothing. */
+  /** Names so far, to see one that comes twice. Made when needed: a text can have millions of brackets. */
   names: Set<string> | null;
   name: string;
   index: number;

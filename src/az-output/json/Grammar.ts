@@ -1,11 +1,8 @@
 import type { Cursor } from './Cursor';
-import { type Frame, newFrame } from './Frame';
+import { depthLimit, type Frame, newFrame } from './Frame';
 import { isQuote, scanString } from './scanString';
 import { scanName } from './scanName';
 import { scanWord } from './scanWord';
-
-/** Azure's deepest answers have about twenty. Browsers take some hundreds and then throw. */
-export const depthLimit = 100;
 
 /** The grammar of JSON, token by token. Each step is false when it cannot go on; then the cursor knows why. */
 export class Grammar {
@@ -52,7 +49,6 @@ export class Grammar {
     const name = scanName(this.cursor);
     if (name === null) return false;
     if (frame.names?.has(name)) this.duplicate ??= { name, at: from };
-    // Made when needed: a text can have millions of brackets.
     (frame.names ??= new Set()).add(name);
     frame.name = name;
     frame.next = 'colon';

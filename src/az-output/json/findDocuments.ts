@@ -33,7 +33,7 @@ function whole(text: string, scan: Scan): Found {
 }
 
 /** A place where a script fills something in. */
-const filledIn = /\$[\w{(]|%[a-z]|\.[\s,}\]]/y;
+const filledIn = /\$[\w{(]|%[a-z]|\.[\s,}\]]|'\s{0,4}\+/y;
 
 /** What to say about a document that is not whole; null for what was never meant to be one. */
 function faultOf(text: string, scan: Scan, resumed: number): Found | null {

@@ -1,4 +1,5 @@
 import { translate } from '@docusaurus/Translate';
+import { emptyList } from './emptyList';
 import { errorContents } from './errorContents';
 import type { PasteWordings } from './PasteWording';
 import { severalContents } from './severalContents';
@@ -14,6 +15,7 @@ export const contents: PasteWordings<
   | 'kept-asked'
   | 'kept-last'
 > = {
+  ...emptyList,
   ...errorContents,
   ...severalContents,
   'az-output/other-schema': ({ schema, expected }) => ({
@@ -62,28 +64,4 @@ export const contents: PasteWordings<
       { option: '--query' },
     ),
   }),
-  'az-output/empty-list': ({ line }) => ({
-    what: translate(
-      {
-        id: 'paste.emptyList.what',
-        message:
-          'At line {line} stands an empty list. It does not say what was asked for, so it proves nothing: Azure leaves out role assignments of groups and of higher scopes unless you ask for them.',
-        description: 'Finding: a command printed [], which many take for “there are no role assignments”',
-      },
-      { line: String(line) },
-    ),
-    next: translate(
-      {
-        id: 'paste.emptyList.next',
-        message:
-          'Better use the script of this page. For role assignments, run this command with the object ID of the service principal and the resource ID of the vault: {command}',
-        description:
-          'What to do about an empty list. {command}: a command of Azure CLI. No full stop after it',
-      },
-      { command: roleAssignmentCommand },
-    ),
-  }),
 };
-
-const roleAssignmentCommand =
-  'az role assignment list --assignee OBJECT_ID --scope VAULT_ID --include-inherited --include-groups -o json';

@@ -4,12 +4,6 @@ import type { Subject } from '../../az-output';
 /** What an answer is about, as a label: it stands behind a colon. */
 export function subjectName(subject: Subject): string {
   switch (subject) {
-    case 'bundle':
-      return translate({
-        id: 'paste.subject.bundle',
-        message: 'output of the script',
-        description: 'What a pasted answer is: all that the collecting script prints. Stands behind a colon',
-      });
     case 'account':
       return translate({
         id: 'paste.subject.account',

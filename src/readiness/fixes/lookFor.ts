@@ -66,7 +66,6 @@ const accessCommands = ({ isManagedHsm, key, objectId, vault, vaultId }: Names):
     ? [`az keyvault role assignment list --hsm-name ${vault} --assignee ${objectId} -o json`]
     : [
         `az role assignment list --assignee ${objectId} --scope '${vaultId}/keys/${key}' --include-inherited --include-groups -o json`,
-        `az rest --method get --uri '${vaultId}/keys/${key}/providers/Microsoft.Authorization/denyAssignments?api-version=2022-04-01&$filter=atScope()'`,
       ];
 
 /** Only Resource Manager tells the rotation policy together with the key. */

@@ -1,8 +1,8 @@
 // Finds a Chromium for the browser tests, and installs one where that can be done without asking.
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { installDebianPackage, run } from './debian.mjs';
 
 const require = createRequire(import.meta.url);
 const systemPaths = [
@@ -29,23 +29,9 @@ function findChromium() {
   return [chromium.executablePath(), ...systemPaths].find((file) => file && existsSync(file)) ?? null;
 }
 
-function run(command, args, limit) {
-  console.error(`> ${command} ${args.join(' ')}`);
-  return (
-    spawnSync(command, args, { stdio: ['ignore', process.stderr, process.stderr], timeout: limit }).status ===
-    0
-  );
-}
-
-const isDebianRoot = () =>
-  process.getuid?.() === 0 && existsSync('/usr/bin/apt-get') && existsSync('/etc/debian_version');
-
 function installChromium() {
-  if (isDebianRoot()) {
-    const apt = (...args) => run('apt-get', ['-qq', '-y', ...args], 10 * minutes);
-    // Debian has the package; on Ubuntu it is a stub that asks for snap, and Playwright's own build follows below.
-    if (apt('update') && apt('install', 'chromium') && findChromium()) return;
-  }
+  // Debian has the package; on Ubuntu it is a stub that asks for snap, and Playwright's own build follows below.
+  if (installDebianPackage('chromium') && findChromium()) return;
   const playwright = path.join(path.dirname(require.resolve('@playwright/test/package.json')), 'cli.js');
   run(process.execPath, [playwright, 'install', 'chromium'], 5 * minutes);
 }

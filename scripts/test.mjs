@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureChromium } from './chromium.mjs';
+import { ensureJq } from './jq.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const require = createRequire(import.meta.url);
@@ -42,6 +43,7 @@ step('rules', 'Format', [bin('prettier'), '--check', '--log-level', 'warn', '.']
 step('rules', 'Lint', [bin('oxlint'), '--deny-warnings']);
 step('rules', 'Types', [bin('typescript', 'tsc'), '--project', '.']);
 step('rules', 'Architecture', [bin('oxlint'), '--config', '.oxlintrc.architecture.json', 'src']);
+if (only === undefined || only === 'unit') ensureJq();
 step('unit', 'Unit tests, contracts and translations', [
   bin('vitest'),
   'run',

@@ -18,13 +18,21 @@ export const outcome = <Code extends FindingCode>(
   evidence: observations.flatMap(evidenceOf),
 });
 
-/** Lists are long and stand in the raw answer; here only where they are. */
+/** Lists are long and stand in the raw answer; here only where they are and how long. */
 const evidenceOf = (observation: Observation<unknown>): EvidenceItem[] => {
   const { member, path } = observation.source;
   if (observation.state === 'unreadable') return [];
-  const value = observation.state === 'seen' ? observation.value : null;
-  return [{ source: member, path, value: typeof value === 'object' ? null : value }];
+  return [
+    { source: member, path, value: observation.state === 'seen' ? shortened(observation.value) : null },
+  ];
 };
+
+function shortened(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const { items, list } = value as { items?: readonly unknown[]; list?: { items: readonly unknown[] } };
+  const entries = items ?? list?.items;
+  return entries === undefined ? null : { entries: entries.length };
+}
 
 export const unreadableOutcome = (check: CheckName, reason: Reason): Outcome =>
   outcome(`${check}/unreadable` as 'key.size/unreadable', { reason });

@@ -1,5 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { failingSetUps } from '../support/failingSetUps';
+import { keyUri, readySetUp } from '../support/readySetUp';
+import { SetUpPage } from '../support/setUpPage';
 import { addressOf, expect, languages, pages, test } from '../support/site';
 
 /** Each theme in one of the widths: what axe finds of colours does not hang on the width, nor the other way round. */
@@ -9,6 +12,9 @@ const views = [
 ] as const;
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Answers that show every kind of line: what holds, what does not with and without commands, what could not be read. */
+const shown = ['ready', 'vault.purge-protection/off', 'grant.key-access/none', 'vault.found/unreadable'];
 
 async function violations(page: Page): Promise<string[]> {
   // What depends on the size of the screen is set in the frames after React has taken over.
@@ -32,6 +38,30 @@ for (const { code } of languages) {
             expect.soft(await violations(page)).toEqual([]);
           });
         }
+      });
+
+      test('no answer about a set-up violates WCAG 2.2 A or AA', async ({ watched: page }) => {
+        const setUp = new SetUpPage(page, code);
+        await setUp.open();
+        await setUp.choose('customer-journey-analytics');
+        await setUp.keyIdentifier('customer-journey-analytics').fill(keyUri);
+        for (const outcome of shown) {
+          await test.step(outcome, async () => {
+            const example = failingSetUps.find((one) => one.code === outcome);
+            await setUp
+              .output('customer-journey-analytics')
+              .fill(JSON.stringify(example?.setUp() ?? readySetUp()));
+            await expect(setUp.card('customer-journey-analytics').locator('[data-verdict]')).toBeVisible();
+            for (const closed of await page
+              .locator('section[data-product] details:not([open]) > summary')
+              .all()) {
+              await closed.click();
+            }
+            expect.soft(await violations(page)).toEqual([]);
+          });
+        }
+        await setUp.output('customer-journey-analytics').fill('Name  Location\n----  --------\na     b\n');
+        expect.soft(await violations(page)).toEqual([]);
       });
 
       test('no state of the check violates WCAG 2.2 A or AA', async ({ watched: page }) => {

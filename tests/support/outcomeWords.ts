@@ -19,9 +19,21 @@ export function outcomeWordsId(finding: Finding): string {
   return `readiness.${camel(check)}.${camel(result)}.what`;
 }
 
-/** The pieces of a string between its placeholders, in the form for "other": what must stand on the page, word for word. */
-export const piecesOf = (words: ReturnType<typeof wordsOf>, id: string): readonly string[] =>
-  (words(id).split('|').at(-1) ?? '')
-    .split(/\{\w+\}/)
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== '');
+/** A pattern that a text matches which says a string word for word, in one of its forms, whatever its placeholders hold. */
+export const patternOf = (words: ReturnType<typeof wordsOf>, id: string): RegExp =>
+  new RegExp(
+    words(id)
+      .split('|')
+      .map((form) =>
+        form
+          .split(/\{\w+\}/)
+          .map((piece) =>
+            piece
+              .trim()
+              .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+              .replace(/\s+/g, '\\s+'),
+          )
+          .join('[^]*'),
+      )
+      .join('|'),
+  );

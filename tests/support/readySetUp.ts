@@ -19,7 +19,7 @@ export const version = 'fd618d9519b74f9aae94ade66b876acc';
 /** The time at which the examples are judged. */
 export const at = '2026-11-22T12:00:00Z';
 
-const answered = (body: unknown) => ({ ok: true, body }) as const;
+const answered = <Body>(body: Body) => ({ ok: true, body }) as const;
 
 /** Answers of Azure about a set-up in which everything is as Adobe asks, new on each call. */
 export const readySetUp = () => ({

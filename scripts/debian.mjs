@@ -16,9 +16,9 @@ export function run(command, args, limit) {
 const isDebianRoot = () =>
   process.getuid?.() === 0 && existsSync('/usr/bin/apt-get') && existsSync('/etc/debian_version');
 
+const apt = (...args) => run('apt-get', ['-qq', '-y', ...args], 10 * minutes);
+
 /** @returns {boolean} whether it is installed now, as far as the package manager says */
 export function installDebianPackage(name) {
-  if (!isDebianRoot()) return false;
-  const apt = (...args) => run('apt-get', ['-qq', '-y', ...args], 10 * minutes);
-  return apt('update') && apt('install', name);
+  return isDebianRoot() && apt('update') && apt('install', name);
 }

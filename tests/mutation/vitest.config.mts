@@ -1,0 +1,10 @@
+import { mergeConfig } from 'vitest/config';
+import base from '../../vitest.config.mts';
+
+/** The tests that stand beside the checks; property tests with few cases, because each change of the code runs them again. */
+export default mergeConfig(base, {
+  test: {
+    include: ['src/{readiness,key-identifier}/**/*.test.ts'],
+    env: { CMK_PROPERTY_RUNS: '60' },
+  },
+});

@@ -39,9 +39,8 @@ function FindingBody({ finding }: { finding: Finding }): ReactNode {
   const { what, next } = outcomeWords(finding, currentLocale);
   return (
     <>
-      <p>
-        {what} {next}
-      </p>
+      <p>{what}</p>
+      {next !== null && <p>{next}</p>}
       {status !== 'pass' && consequence !== 'none' && (
         <p className={styles.consequence}>{consequenceLine(consequenceWords(consequence))}</p>
       )}

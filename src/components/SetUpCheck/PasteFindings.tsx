@@ -33,13 +33,16 @@ export default function PasteFindings({ state }: { state: PasteState }): ReactNo
         return (
           <li key={index} data-code={finding.code}>
             <StatusIcon status={icons[finding.severity]} />
-            <p>
-              <strong>
-                {severityWord(finding.severity)}
-                {colon()}
-              </strong>{' '}
-              {what} {next}
-            </p>
+            <div>
+              <p>
+                <strong>
+                  {severityWord(finding.severity)}
+                  {colon()}
+                </strong>{' '}
+                {what}
+              </p>
+              {next !== null && <p>{next}</p>}
+            </div>
           </li>
         );
       })}

@@ -24,14 +24,14 @@ export default function StepChecks({ check, product }: Props): ReactNode {
   const names = checkNames.filter((name) => check.split(' ').includes(name));
   const products = product === undefined ? productsOf(choice) : [product];
   return (
-    <aside className={styles.step} aria-label={caption()}>
+    <div className={styles.step} role="group" aria-label={caption()}>
       <p className={styles.caption}>
         <Link to="/check-your-set-up/">{caption()}</Link>
       </p>
       {products.map((one) => (
         <ProductStep key={one} product={one} names={names} isNamed={products.length > 1} />
       ))}
-    </aside>
+    </div>
   );
 }
 

@@ -37,8 +37,9 @@ function findingLines(finding: Finding, language: string): string[] {
   return [
     heading,
     '',
-    [what, next].filter(Boolean).join(' '),
+    what,
     '',
+    ...(next === null ? [] : [next, '']),
     ...(consequence === 'none' ? [] : [consequenceLine(consequenceWords(consequence)), '']),
     ...(fix === null ? [] : [...fixLines(fix, status), '']),
     `${facts} · ${finding.basis.url}`,

@@ -12,8 +12,7 @@ export function complainAbout(
 ): void {
   for (const finding of findings) {
     const { what, next } = pasteWords(finding, language);
-    complain(
-      `${severityWord(finding.severity)}${colon()} ${[what, next].filter(Boolean).join(' ')} (${finding.code})`,
-    );
+    complain(`${severityWord(finding.severity)}${colon()} ${what} (${finding.code})`);
+    if (next !== null) complain(`  ${next}`);
   }
 }

@@ -2,7 +2,7 @@
 // Runs before anything is installed, so it uses nothing but Node itself.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -32,7 +32,17 @@ function isInstalledByHand() {
   );
 }
 
-const isInstalled = existsSync(stamp) ? readFileSync(stamp, 'utf8') === wanted : isInstalledByHand();
+const isStamped = existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
+const isInstalled = isStamped || isInstalledByHand();
+
+// `npm ci` empties the folder first: through a link it would be somebody else's.
+if (!isInstalled && lstatSync(`${root}node_modules`, { throwIfNoEntry: false })?.isSymbolicLink()) {
+  console.error(
+    'node_modules is a link to another folder, and what is in there does not fit this lockfile. ' +
+      'Remove the link, or install there, and try again.',
+  );
+  process.exit(1);
+}
 
 if (!isInstalled) {
   console.error('Installing the dependencies (about a minute, only the first time) …');
@@ -49,4 +59,4 @@ if (!isInstalled) {
     process.exit(1);
   }
 }
-if (!existsSync(stamp) || !isInstalled) writeFileSync(stamp, wanted);
+if (!isStamped) writeFileSync(stamp, wanted);

@@ -64,7 +64,8 @@ function errorBody(text: string): JsonObject | null {
 /** `az rest` prints `ERROR: Not Found({…})`; the word says which HTTP status it was. */
 function statusOf(text: string): number | null {
   const word = /^\s*(?:ERROR:\s*)?([A-Za-z]+(?: [A-Za-z]+){0,2})\s*\(/.exec(text)?.[1];
-  return word === undefined ? null : (statuses[word.toLowerCase()] ?? null);
+  const name = word?.toLowerCase() ?? '';
+  return Object.hasOwn(statuses, name) ? (statuses[name] ?? null) : null;
 }
 
 const forbiddenCodes = new Set([
@@ -105,13 +106,15 @@ const missingCodes = new Set([
  */
 export function saysMissing(error: AzureError): boolean {
   if (/one of its queried reference-property objects are not present/i.test(error.message)) return true;
+  if (error.innerCode !== null && forbiddenCodes.has(error.innerCode)) return false;
   if (error.code !== '') return missingCodes.has(error.code);
-  return error.status === 404;
+  // A page says that something on the way answered, and not Azure.
+  return error.status === 404 && !error.message.includes('<');
 }
 
 export function reasonOf(text: string): Reason {
   const error = readAzureError(text);
-  if (/^\s*(skipped)?\s*$/i.test(text)) return { code: 'not-collected' };
+  if (/^(?:skipped)?$/i.test(text.trim())) return { code: 'not-collected' };
   const errorCode = [error.innerCode, error.code].find((code) => forbiddenCodes.has(code ?? ''));
   if (errorCode !== undefined && errorCode !== null) {
     return { code: 'forbidden', errorCode, action: actionIn(error.message) };

@@ -32,13 +32,18 @@ export function parseInstant(text: string): number | null {
   ];
   if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
   if (hour > 23 || minute > 59 || second > 60) return null;
-  return daysSinceEpoch(year, month, day) * 86_400 + hour * 3600 + minute * 60 + second - offset(match[7]);
+  const ahead = offset(match[7]);
+  if (ahead === null) return null;
+  return daysSinceEpoch(year, month, day) * 86_400 + hour * 3600 + minute * 60 + second - ahead;
 }
 
-function offset(zone: string | undefined): number {
+/** Seconds that a time zone is ahead of UTC; null for one that no clock has. */
+function offset(zone: string | undefined): number | null {
   if (zone === undefined || zone.toUpperCase() === 'Z') return 0;
   const digits = zone.replaceAll(':', '');
-  const seconds = Number(digits.slice(1, 3)) * 3600 + Number(digits.slice(3, 5)) * 60;
+  const [hours, minutes] = [Number(digits.slice(1, 3)), Number(digits.slice(3, 5))];
+  if (hours > 23 || minutes > 59) return null;
+  const seconds = hours * 3600 + minutes * 60;
   return zone.startsWith('-') ? -seconds : seconds;
 }
 

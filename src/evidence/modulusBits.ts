@@ -15,5 +15,7 @@ export function modulusBits(text: string): number | null {
   // Digits carry six bits each; what stands before the first one that is set does not count.
   const leading = values.findIndex((value) => value !== 0);
   if (leading === -1) return null;
-  return bytes * 8 - leading * 6 - (Math.clz32(values[leading]!) - 26);
+  const bits = bytes * 8 - leading * 6 - (Math.clz32(values[leading]!) - 26);
+  // Only bits behind the last byte are set.
+  return bits > 0 ? bits : null;
 }

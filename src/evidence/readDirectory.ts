@@ -35,7 +35,12 @@ const applicationOf = (item: Observation<JsonObject>): Application => ({
   objectId: stringIn(item, 'id'),
   displayName: stringIn(item, 'displayName'),
   accountEnabled: booleanIn(item, 'accountEnabled'),
-  disabledByMicrosoftStatus: stringIn(item, 'disabledByMicrosoftStatus'),
+  // Graph writes null for "not disabled"; without the field, nobody asked.
+  disabledByMicrosoftStatus: andThen(item, (value, source) =>
+    Object.hasOwn(value, 'disabledByMicrosoftStatus')
+      ? stringIn(item, 'disabledByMicrosoftStatus')
+      : unreadable({ code: 'not-stated' }, source),
+  ),
 });
 
 /** Template ids of directory roles. Graph leaves fields out of what the reader may not see: such a role is null. */

@@ -5,7 +5,7 @@ import {
   readResourceIdText,
 } from '../key-identifier';
 import { answer, listAnswer } from './answer';
-import type { AnswerName, Bundle, Source } from './Bundle';
+import { type AnswerName, type Bundle, bundleSchema, type Source } from './Bundle';
 import type { DeletedVault, Evidence, FoundVault, NameAvailability } from './Evidence';
 import { asObject, booleanIn, firstOf, isObject, type JsonObject, objectIn, stringIn } from './json';
 import { type List, readList } from './List';
@@ -22,7 +22,8 @@ export interface Asked {
 }
 
 /** Turns raw answers into observations. It never throws, whatever the bundle holds. */
-export function readEvidence(bundle: Bundle, asked: Asked = {}): Evidence {
+export function readEvidence(given: Bundle, asked: Asked = {}): Evidence {
+  const bundle: Bundle = isObject(given) ? given : { schema: bundleSchema };
   const keyIdentifier = readKeyIdentifier(bundle);
   const identifier = valueOf(keyIdentifier)?.identifier ?? null;
   const appId = readAppId(bundle, asked);

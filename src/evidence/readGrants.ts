@@ -10,6 +10,7 @@ import { booleanIn, field, firstOf, isObject, type JsonObject, kindOf, objectIn,
 import { type List, readList } from './List';
 import { andThen, type Observation, seen, unreadable } from './Observation';
 import { readInstant } from './readInstant';
+import { readScope } from './readScope';
 
 /** Resource Manager nests the fields under `properties`; the `list` commands of `az` print them flat. */
 const fieldsOf = (item: Observation<JsonObject>): Observation<JsonObject> => {
@@ -32,7 +33,7 @@ function roleAssignmentOf(item: Observation<JsonObject>): RoleAssignment {
     roleName: stringIn(fields, 'roleDefinitionName'),
     principalId: stringIn(fields, 'principalId'),
     principalType: stringIn(fields, 'principalType'),
-    scope: stringIn(fields, 'scope'),
+    scope: readScope(item, fields),
     condition: conditionIn(fields),
     createdOn: readInstant(field(fields, 'createdOn')),
   };
@@ -51,7 +52,7 @@ function denyAssignmentOf(item: Observation<JsonObject>): DenyAssignment {
   const fields = fieldsOf(item);
   return {
     name: firstOf(stringIn(fields, 'denyAssignmentName'), stringIn(item, 'name')),
-    scope: stringIn(fields, 'scope'),
+    scope: readScope(item, fields),
     doNotApplyToChildScopes: booleanIn(fields, 'doNotApplyToChildScopes'),
     permissions: readPermissions(field(fields, 'permissions')),
     principals: readPrincipals(fields, 'principals'),
@@ -90,8 +91,9 @@ const readPermissions = (given: Observation<unknown>): Observation<readonly Perm
       : unreadable({ code: 'not-understood', expected: 'arrays of strings', found: 'object' }, source);
   });
 
+/** Azure writes all four lists, also empty ones: one that is left out may have been the exception. */
 function permissionsOf(entry: unknown): Permissions | null {
-  if (!isObject(entry)) return null;
+  if (!isObject(entry) || isConditional(entry)) return null;
   const [actions, notActions, dataActions, notDataActions] = [
     patternsOf(entry.actions),
     patternsOf(entry.notActions),
@@ -103,9 +105,9 @@ function permissionsOf(entry: unknown): Permissions | null {
     : null;
 }
 
+/** Under which a role gives, or a deny assignment takes, less than the patterns say. */
+const isConditional = ({ condition }: JsonObject): boolean =>
+  typeof condition === 'string' ? condition.trim() !== '' : condition !== undefined && condition !== null;
+
 const patternsOf = (value: unknown): readonly string[] | null =>
-  value === undefined || value === null
-    ? []
-    : Array.isArray(value) && value.every((pattern) => typeof pattern === 'string')
-      ? value
-      : null;
+  Array.isArray(value) && value.every((pattern) => typeof pattern === 'string') ? value : null;

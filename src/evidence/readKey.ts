@@ -26,8 +26,9 @@ import { lastSegment, sameId } from './resourceId';
 export const readKey = (body: Observation<unknown>, asked: KeyIdentifier): Observation<Key> =>
   andThen(asObject(body), (value, source) => {
     const object = seen(value, source);
-    const stranger = subjectsOf(object).find((subject) => !isAsked(subject, asked));
-    if (subjectsOf(object).length === 0) return unreadable({ code: 'not-stated' }, source);
+    const subjects = subjectsOf(object, asked);
+    const stranger = subjects.find((subject) => !isAsked(subject, asked));
+    if (subjects.length === 0) return unreadable({ code: 'not-stated' }, source);
     if (stranger !== undefined) {
       const expected = `${asked.vault}/keys/${asked.name}`;
       return unreadable({ code: 'other-subject', expected, found: stranger.text }, source);
@@ -39,35 +40,45 @@ const isDataPlane = (value: JsonObject): boolean => isObject(value.key);
 
 interface Subject {
   readonly text: string;
-  readonly vault: string;
-  readonly name: string;
+  /** Null: what is written there names no key. */
+  readonly vault: string | null;
+  readonly name: string | null;
+  readonly service: KeyIdentifier['service'];
+  readonly cloud: KeyIdentifier['cloud'];
 }
 
 /** What the body says it is about, in each of the places that say it. */
-function subjectsOf(object: Observation<JsonObject>): readonly Subject[] {
+function subjectsOf(object: Observation<JsonObject>, { cloud }: KeyIdentifier): readonly Subject[] {
   const properties = objectIn(object, 'properties');
   const uris = [
     stringIn(properties, 'keyUri'),
     stringIn(properties, 'keyUriWithVersion'),
     stringIn(objectIn(object, 'key'), 'kid'),
+    stringIn(object, 'kid'),
   ];
   const subjects: Subject[] = [];
   for (const uri of uris) {
     const text = valueOf(uri);
     if (text === null) continue;
     const { identifier } = judgeKeyIdentifier(text);
-    subjects.push({ text, vault: identifier?.vault ?? '', name: identifier?.name ?? '' });
+    const { name = null, service = 'vault', vault = null } = identifier ?? {};
+    subjects.push({ text, vault, name, service, cloud: identifier?.cloud ?? cloud });
   }
   const id = valueOf(stringIn(object, 'id'));
   if (id !== null && !id.startsWith('http')) {
-    const parts = readResourceIdText(id);
-    subjects.push({ text: id, vault: parts?.vault ?? '', name: parts?.name ?? '' });
+    const { name = null, vault = null } = readResourceIdText(id) ?? {};
+    const service = /\/managedHSMs\//i.test(id) ? 'managed-hsm' : 'vault';
+    // An id of Resource Manager says nothing about the cloud.
+    subjects.push({ text: id, vault, name, service, cloud });
   }
   return subjects;
 }
 
-const isAsked = (subject: Subject, asked: KeyIdentifier): boolean =>
-  sameId(subject.vault, asked.vault) && sameId(subject.name, asked.name);
+const isAsked = ({ cloud, name, service, vault }: Subject, asked: KeyIdentifier): boolean =>
+  cloud === asked.cloud &&
+  service === asked.service &&
+  sameId(vault ?? '', asked.vault) &&
+  sameId(name ?? '', asked.name);
 
 function resourceManagerKey(object: Observation<JsonObject>): Key {
   const properties = objectIn(object, 'properties');
@@ -110,11 +121,14 @@ function dataPlaneKey(object: Observation<JsonObject>): Key {
   };
 }
 
-/** Without its attributes, nothing is known about the dates of a key: a missing date means "no limit" only inside them. */
-const dateIn = (attributes: Observation<JsonObject>, ...names: readonly string[]): Observation<number> =>
-  attributes.state === 'absent'
-    ? unreadable({ code: 'not-stated' }, attributes.source)
-    : readInstant(firstOf(...names.map((name) => field(attributes, name))));
+/**
+ * A missing date means "no limit" only where the attributes were really given, and `enabled` is always among them.
+ */
+const dateIn = (attributes: Observation<JsonObject>, ...names: readonly string[]): Observation<number> => {
+  const date = readInstant(firstOf(...names.map((name) => field(attributes, name))));
+  const isGiven = field(attributes, 'enabled').state !== 'absent';
+  return date.state === 'absent' && !isGiven ? unreadable({ code: 'not-stated' }, attributes.source) : date;
+};
 
 const notBeforeIn = (attributes: Observation<JsonObject>): Observation<number> =>
   dateIn(attributes, 'nbf', 'notBefore');
@@ -159,7 +173,7 @@ export const readKeyVersions = (
     readList(body, 'value', { code: 'incomplete-command' }, (item) => ({ item, version: versionOf(item) })),
     ({ items, incomplete }, source) => {
       const stranger = items
-        .flatMap(({ item }) => subjectsOf(item))
+        .flatMap(({ item }) => subjectsOf(item, asked))
         .find((subject) => !isAsked(subject, asked));
       if (stranger !== undefined) {
         const expected = `${asked.vault}/keys/${asked.name}`;
@@ -172,6 +186,8 @@ export const readKeyVersions = (
 const versionOf = (item: Observation<JsonObject>): KeyVersion => ({
   version: firstOf(
     versionIn(stringIn(objectIn(item, 'properties'), 'keyUriWithVersion')),
+    // Rows of `az keyvault key list-versions`.
+    versionIn(stringIn(item, 'kid')),
     andThen(stringIn(item, 'id'), (id, source) => seen(lastSegment(id), source)),
   ),
   enabled: booleanIn(objectIn(objectIn(item, 'properties'), 'attributes'), 'enabled'),

@@ -13,56 +13,55 @@ import {
 } from './json';
 import { readList } from './List';
 import { andThen, type Observation, seen, unreadable, valueOf } from './Observation';
-import { lastSegment, sameId } from './resourceId';
+import { hostIn, sameId, segmentsOf, vaultIdIn } from './resourceId';
 
 /** A vault or Managed HSM of Resource Manager, if it is the one the Key Identifier names. */
 export const readVault = (body: Observation<unknown>, asked: KeyIdentifier): Observation<Vault> =>
   andThen(asObject(body), (value, source) => {
     const object = seen(value, source);
     const properties = objectIn(object, 'properties');
-    if (properties.state !== 'seen') {
+    // What is left out has a meaning only where the rest is given, and every vault has a tenant.
+    if (properties.state !== 'seen' || field(properties, 'tenantId').state === 'absent') {
       return unreadable(
         { code: 'not-understood', expected: 'properties', found: 'object' },
         properties.source,
       );
     }
-    const id = stringIn(object, 'id');
-    const subject = subjectOf(object, properties);
-    if (subject === null) return unreadable({ code: 'not-stated' }, source);
-    const expected = `${asked.service === 'vault' ? 'vaults' : 'managedHSMs'}/${asked.vault}`;
-    if (!subject.every((found) => sameId(found, expected))) {
-      const found = subject.find((name) => !sameId(name, expected)) ?? '';
-      return unreadable({ code: 'other-subject', expected, found }, source);
-    }
-    return seen(vaultOf(asked, id, object, properties), source);
+    const subjects = subjectsOf(object, properties, asked);
+    if (subjects.length === 0) return unreadable({ code: 'not-stated' }, source);
+    const stranger = subjects.find(({ expected, found }) => !sameId(found, expected));
+    return stranger === undefined
+      ? seen(vaultOf(asked, object, properties), source)
+      : unreadable({ code: 'other-subject', ...stranger }, source);
   });
 
-/** What the body says it is about, in each of the places that say it; null when none does. */
-function subjectOf(
+/** What the body says it is about, in each of the places that say it, beside what was asked about. */
+function subjectsOf(
   object: Observation<JsonObject>,
   properties: Observation<JsonObject>,
-): readonly string[] | null {
+  { service, uri, vault }: KeyIdentifier,
+): readonly { readonly expected: string; readonly found: string }[] {
   const id = valueOf(stringIn(object, 'id'));
-  const uri = valueOf(firstOf(stringIn(properties, 'vaultUri'), stringIn(properties, 'hsmUri')));
-  const subjects: string[] = [];
-  if (id !== null) {
-    subjects.push(`${/\/managedHSMs\//i.test(id) ? 'managedHSMs' : 'vaults'}/${lastSegment(id)}`);
-  }
-  if (uri !== null) {
-    const host = /^https:\/\/([^./]+)\.([a-z]+)/i.exec(uri);
-    subjects.push(`${host?.[2] === 'managedhsm' ? 'managedHSMs' : 'vaults'}/${host?.[1] ?? uri}`);
-  }
-  return subjects.length === 0 ? null : subjects;
+  const address = valueOf(firstOf(stringIn(properties, 'vaultUri'), stringIn(properties, 'hsmUri')));
+  const byId = `${service === 'vault' ? 'vaults' : 'managedHSMs'}/${vault}`;
+  return [
+    ...(id === null ? [] : [{ expected: byId, found: segmentsOf(id).slice(-2).join('/') }]),
+    // The same name may be taken in another cloud, so all of the host counts.
+    ...(address === null ? [] : [{ expected: hostIn(uri) ?? '', found: hostIn(address) ?? address }]),
+  ];
 }
 
 const vaultOf = (
   asked: KeyIdentifier,
-  id: Observation<string>,
   object: Observation<JsonObject>,
   properties: Observation<JsonObject>,
 ): Vault => ({
   kind: asked.service,
-  id,
+  id: andThen(stringIn(object, 'id'), (id, source) =>
+    vaultIdIn(id) === id
+      ? seen(id, source)
+      : unreadable({ code: 'not-understood', expected: 'resource id', found: id.slice(0, 60) }, source),
+  ),
   tenantId: stringIn(properties, 'tenantId'),
   location: stringIn(object, 'location'),
   // A Managed HSM has it beside the properties.

@@ -13,6 +13,10 @@ export function segmentAfter(id: string, name: string): string | null {
   return at === -1 ? null : (segments[at + 1] ?? null);
 }
 
+/** Host of an address of Key Vault, in lower case and without the port; null for anything else. */
+export const hostIn = (uri: string): string | null =>
+  /^https:\/\/([a-z\d.-]+)(?::443)?(?:\/|$)/i.exec(uri)?.[1]?.toLowerCase() ?? null;
+
 /** `/subscriptions/…/providers/Microsoft.KeyVault/vaults/{name}` out of any id below it. */
 export function vaultIdIn(id: string): string | null {
   const match =

@@ -2,7 +2,9 @@ import { builtInRoles, encryptionUserRoleId, managedHsmEncryptionUserRoleId } fr
 import { presetAppId } from './products';
 import type { Report } from './Report';
 
-const guid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
+/** Also one that was cut off because the text was long. */
+const guid =
+  /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{1,4}(?:-[0-9a-f]{0,4}(?:-[0-9a-f]{0,11})?)?$/gi;
 const mailAddress = /[\w.+#-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g;
 
 /** The same for everybody, so they give nobody away. */

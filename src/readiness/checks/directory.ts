@@ -67,7 +67,13 @@ export function applicationEnabled(context: Context): Outcome {
       ? unreadableOutcome('app.enabled', applications.reason)
       : waitingOutcome('app.enabled', 'app.present');
   }
-  const { accountEnabled, disabledByMicrosoftStatus } = application;
+  // Of rows that contradict each other, the one that is disabled counts.
+  const rows = (valueOf(applications)?.items ?? []).map(enabledOutcome);
+  const [first = unreadableOutcome('app.enabled', { code: 'not-stated' })] = rows;
+  return rows.find(({ seen }) => seen.code !== 'app.enabled/enabled') ?? first;
+}
+
+function enabledOutcome({ accountEnabled, disabledByMicrosoftStatus }: Application): Outcome {
   const status = valueOf(disabledByMicrosoftStatus);
   if (status !== null && status !== 'NotDisabled') {
     return outcome('app.enabled/disabled-by-microsoft', { status }, disabledByMicrosoftStatus);

@@ -1,4 +1,4 @@
-import { sameId, valueOf } from '../../evidence';
+import { type Key, sameId, valueOf } from '../../evidence';
 import { printInstant } from '../../evidence';
 import type { Context } from '../Context';
 import type { Operation } from '../Finding';
@@ -12,29 +12,31 @@ export const warnDays = 30;
 export const smallestKey = 3072;
 
 export function keyFound(context: Context): Outcome {
-  const { key, keyIdentifier, keyVersions, vault } = context.evidence;
+  const { key, keyIdentifier, vault } = context.evidence;
   const identifier = valueOf(keyIdentifier)?.identifier ?? null;
   const name = identifier?.name ?? '';
-  if (key.state === 'seen') {
-    const version = identifier?.version ?? null;
-    const current = valueOf(key.value.currentVersion);
-    const versions = valueOf(keyVersions);
-    const isKnown =
-      version === null ||
-      (current !== null && sameId(current, version)) ||
-      versions === null ||
-      versions.incomplete !== null ||
-      versions.items.some((item) => sameId(valueOf(item.version) ?? '', version));
-    return isKnown
-      ? outcome('key.found/found', { key: name }, key.value.id, key.value.currentVersion)
-      : outcome('key.found/version-not-found', { version }, keyVersions);
-  }
+  if (key.state === 'seen') return versionFound(context, key.value);
   if (isManagedHsm(context)) return unreadableOutcome('key.found', { code: 'not-in-resource-manager' });
   if (key.state === 'unreadable') return unreadableOutcome('key.found', key.reason);
   // Without its vault a key is missing too; that says nothing of its own.
   return vault.state === 'absent'
     ? waitingOutcome('key.found', 'vault.found')
     : outcome('key.found/not-found', { key: name }, key);
+}
+
+/** An identifier with a version means that one, be it old: it must be there too. */
+function versionFound({ evidence: { keyIdentifier, keyVersions } }: Context, key: Key): Outcome {
+  const identifier = valueOf(keyIdentifier)?.identifier ?? null;
+  const version = identifier?.version ?? null;
+  const found = outcome('key.found/found', { key: identifier?.name ?? '' }, key.id, key.currentVersion);
+  if (version === null || sameId(valueOf(key.currentVersion) ?? '', version)) return found;
+  return ifSeen('key.found', keyVersions, ({ incomplete, items }) => {
+    if (items.some((item) => sameId(valueOf(item.version) ?? '', version))) return found;
+    if (incomplete !== null) return unreadableOutcome('key.found', incomplete);
+    return items.every((item) => item.version.state === 'seen')
+      ? outcome('key.found/version-not-found', { version }, keyVersions)
+      : unreadableOutcome('key.found', { code: 'not-stated' });
+  });
 }
 
 export const keyEnabled = (context: Context): Outcome =>

@@ -4,6 +4,8 @@ import { outcome, type Outcome, unreadableOutcome, waitingOutcome } from '../Out
 
 /** Names `az cloud list` has for the clouds that Adobe does not run in. */
 const otherClouds = ['AzureChinaCloud', 'AzureUSGovernment', 'AzureGermanCloud'];
+/** The one it runs in. */
+const publicCloud = 'AzureCloud';
 
 /**
  * The application is looked up in the tenant that the reader is signed in to, so three things must be one tenant: that
@@ -17,9 +19,14 @@ export function tenantMatch({ evidence }: Context): Outcome {
   }
   if (vault.state === 'absent') return waitingOutcome('tenant.match', 'vault.found');
   const vaultTenant: Observation<string> = vault.state === 'seen' ? vault.value.tenantId : vault;
-  const found = valueOf(foundVaults)?.items[0]?.tenantId ?? null;
+  const rows = valueOf(foundVaults)?.items ?? [];
+  const own = valueOf(vaultTenant);
+  const found =
+    rows.find(({ tenantId }) => own !== null && !sameId(valueOf(tenantId) ?? own, own))?.tenantId ??
+    rows[0]?.tenantId ??
+    null;
   const ids = {
-    vault: valueOf(vaultTenant),
+    vault: own,
     found: found === null ? null : valueOf(found),
     account: valueOf(accountTenantId),
   };
@@ -39,9 +46,13 @@ export function tenantMatch({ evidence }: Context): Outcome {
     return outcome('tenant.match/vault-elsewhere', params, vaultTenant, accountTenantId);
   }
   // The row of Resource Graph can prove a difference; that they agree must be read from the vault itself.
-  for (const needed of [vaultTenant, accountTenantId]) {
+  for (const needed of [vaultTenant, accountTenantId, cloud]) {
     if (needed.state === 'unreadable') return unreadableOutcome('tenant.match', needed.reason);
     if (needed.state === 'absent') return unreadableOutcome('tenant.match', { code: 'not-stated' });
+  }
+  if (cloudName !== null && !sameId(cloudName, publicCloud)) {
+    const reason = { code: 'not-understood', expected: publicCloud, found: cloudName.slice(0, 60) } as const;
+    return unreadableOutcome('tenant.match', reason);
   }
   return outcome('tenant.match/same', { tenantId: ids.account ?? '' }, vaultTenant, accountTenantId);
 }

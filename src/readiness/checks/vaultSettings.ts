@@ -1,4 +1,4 @@
-import { type Observation, valueOf } from '../../evidence';
+import { type Observation, sameId, valueOf } from '../../evidence';
 import type { Context } from '../Context';
 import { ifSeen, outcome, type Outcome, unreadableOutcome } from '../Outcome';
 import { ofVault } from './ofVault';
@@ -33,17 +33,21 @@ export function softDelete(context: Context): Outcome {
       ? outcome('vault.soft-delete/off-witnessed', { recoveryLevel: level }, witness)
       : outcome('vault.soft-delete/witnessed', { recoveryLevel: level }, witness);
   }
-  return ofVault('vault.soft-delete', context, ({ softDelete: flag, purgeProtection: purge, retentionDays }) => {
-    // Left out of very old vaults; but purge protection cannot be on without it.
-    if (flag.state === 'absent' && valueOf(purge) === true) {
-      return outcome('vault.soft-delete/implied', {}, flag, purge);
-    }
-    return ifSeen('vault.soft-delete', flag, (on) =>
-      on
-        ? outcome('vault.soft-delete/on', { days: valueOf(retentionDays) }, flag, retentionDays)
-        : outcome('vault.soft-delete/off', {}, flag),
-    );
-  });
+  return ofVault(
+    'vault.soft-delete',
+    context,
+    ({ softDelete: flag, purgeProtection: purge, retentionDays }) => {
+      // Left out of very old vaults; but purge protection cannot be on without it.
+      if (flag.state === 'absent' && valueOf(purge) === true) {
+        return outcome('vault.soft-delete/implied', {}, flag, purge);
+      }
+      return ifSeen('vault.soft-delete', flag, (on) =>
+        on
+          ? outcome('vault.soft-delete/on', { days: valueOf(retentionDays) }, flag, retentionDays)
+          : outcome('vault.soft-delete/off', {}, flag),
+      );
+    },
+  );
 }
 
 export function purgeProtection(context: Context): Outcome {
@@ -79,7 +83,7 @@ export function vaultDedicated(context: Context): Outcome {
   const { evidence, otherVault, product } = context;
   if (product !== 'customer-journey-analytics') return outcome('vault.dedicated/not-required', {});
   const identifier = valueOf(evidence.keyIdentifier)?.identifier ?? null;
-  if (identifier !== null && otherVault === identifier.vault) {
+  if (identifier !== null && otherVault !== null && sameId(otherVault, identifier.vault)) {
     return outcome('vault.dedicated/shared-with-other-product', { vault: identifier.vault });
   }
   const { vaultKeys } = evidence;

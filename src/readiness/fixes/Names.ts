@@ -25,8 +25,17 @@ const safe = (value: string | null, pattern: RegExp, placeholder: string): strin
   value !== null && pattern.test(value) ? value : placeholder;
 
 const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const word = /^[\p{L}\p{N}_.()-]{1,90}$/u;
-const resourceId = /^(?:\/[\p{L}\p{N}_.()-]{1,128}){2,20}$/u;
+/** Names of vaults, keys and regions; no name begins with a hyphen, or it would be an option. */
+const word = /^[a-z\d][a-z\d-]{0,127}$/i;
+const group = String.raw`(?=[\p{L}\p{N}_(.])[\p{L}\p{N}_.()-]{0,89}[\p{L}\p{N}_()-]`;
+const resourceGroup = new RegExp(`^${group}$`, 'u');
+const resourceId = new RegExp(
+  `^/subscriptions/[a-f\\d-]{36}/resourceGroups/${group}/providers/Microsoft\\.KeyVault/(?:vaults|managedHSMs)/[a-z\\d-]{1,127}$`,
+  'iu',
+);
+
+/** PowerShell runs what stands between parentheses. Single quotes are the same in all shells. */
+const quoted = (name: string): string => (/^[\w.<>-]+$/.test(name) ? name : `'${name}'`);
 
 export function namesOf(context: Context): Names {
   const { evidence } = context;
@@ -45,7 +54,7 @@ export function namesOf(context: Context): Names {
     isManagedHsm: identifier?.service === 'managed-hsm',
     vault: safe(identifier?.vault ?? null, word, '<VAULT>'),
     vaultId,
-    resourceGroup: safe(segmentAfter(vaultId, 'resourceGroups'), word, '<RESOURCE-GROUP>'),
+    resourceGroup: quoted(safe(segmentAfter(vaultId, 'resourceGroups'), resourceGroup, '<RESOURCE-GROUP>')),
     location: safe(location, word, '<LOCATION>'),
     key: safe(identifier?.name ?? null, word, '<KEY>'),
     appId: safe(valueOf(evidence.appId), guid, '<APPLICATION-ID>'),

@@ -1,16 +1,21 @@
+import { valueOf } from '../../evidence';
+import type { Context } from '../Context';
 import type { Fix, Seen } from '../Finding';
 import { encryptionUserRoleId, managedHsmEncryptionUserRoleId } from '../grants/builtInRoles';
 import type { Names } from './Names';
 import { vaultPage } from './portal';
 
-export function accessFix(seen: Seen, names: Names): Fix | null {
+export function accessFix(seen: Seen, names: Names, { evidence }: Context): Fix | null {
   switch (seen.code) {
     case 'grant.key-access/none':
     case 'grant.key-access/insufficient':
     case 'grant.key-access/elsewhere':
     case 'grant.least-privilege/broader':
       return assignRole(names);
-    case 'grant.key-access/application-id-used':
+    case 'grant.key-access/application-id-used': {
+      const vault = valueOf(evidence.vault);
+      return vault !== null && valueOf(vault.azureRbac) === true ? assignRole(names) : setPolicy(names);
+    }
     case 'grant.key-access/policy-none':
     case 'grant.key-access/policy-insufficient':
     case 'grant.key-access/policy-compound':

@@ -14,7 +14,7 @@ export function fixOf(check: CheckName, seen: Seen, context: Context): Fix | nul
   return (
     directoryFix(seen, names, context) ??
     vaultFix(seen, names) ??
-    accessFix(seen, names) ??
+    accessFix(seen, names, context) ??
     keyFix(seen, names, context) ??
     lookFor(check, seen, names)
   );

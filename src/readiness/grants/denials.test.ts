@@ -58,6 +58,7 @@ describe('a deny assignment', () => {
     { scope: 'Lock' },
     { scope: `${vaultId}/providers/Microsoft.Authorization/denyAssignments/1` },
     { doNotApplyToChildScopes: 'true' },
+    { doNotApplyToChildScopes: true },
     { principals: undefined },
     // Azure has no deny assignment for nobody, or of nothing.
     { principals: [] },

@@ -5,7 +5,6 @@ import {
   type Principal,
   type Reason,
   sameId,
-  segmentsOf,
   valueOf,
 } from '../../evidence';
 import { operationsIn } from './neededActions';
@@ -23,8 +22,8 @@ const everybody = '00000000-0000-0000-0000-000000000000';
 export interface Denied {
   readonly principalId: string;
   readonly keyId: string;
-  /** Groups the application is known to belong to. */
-  readonly groups: readonly string[];
+  /** Groups the application is known to belong to, in lower case. */
+  readonly groups: ReadonlySet<string>;
 }
 
 /**
@@ -37,10 +36,13 @@ export function denialOf(list: Observation<List<DenyAssignment>>, who: Denied): 
   }
   const { incomplete, items } = list.value;
   const verdicts = items.map((item) => ({ name: valueOf(item.name) ?? '', denies: denies(item, who) }));
-  const certain = verdicts.find(({ denies: answer }) => answer === true);
-  if (certain !== undefined) return { kind: 'denied', name: certain.name };
-  const unclear = verdicts.find(({ denies: answer }) => answer === null);
-  if (unclear !== undefined) return { kind: 'unclear', name: unclear.name };
+  // The order in which Azure lists them is nobody's: the first by name is named.
+  const firstThat = (wanted: Answer): string | undefined =>
+    verdicts.flatMap(({ denies: answer, name }) => (answer === wanted ? [name] : [])).sort()[0];
+  const certain = firstThat(true);
+  if (certain !== undefined) return { kind: 'denied', name: certain };
+  const unclear = firstThat(null);
+  if (unclear !== undefined) return { kind: 'unclear', name: unclear };
   return incomplete === null ? { kind: 'none' } : { kind: 'unreadable', reason: incomplete };
 }
 
@@ -54,8 +56,7 @@ const denies = (deny: DenyAssignment, who: Denied): Answer =>
   both(
     isAbove(deny, who.keyId),
     deniesOperation(deny),
-    isAmong(deny.principals, who),
-    deny.excludePrincipals.state === 'absent' ? true : not(isAmong(deny.excludePrincipals, who)),
+    isDenied(deny, who),
     deny.condition.state === 'absent' ? true : null,
   );
 
@@ -64,16 +65,27 @@ const not = (answer: Answer): Answer => (answer === null ? null : !answer);
 function isAbove({ doNotApplyToChildScopes, scope }: DenyAssignment, keyId: string): Answer {
   const place = valueOf(scope);
   if (place === null) return null;
-  if (levelAbove(place, keyId) === 'elsewhere') return false;
+  const level = levelAbove(place, keyId);
+  if (level === 'elsewhere') return false;
   if (doNotApplyToChildScopes.state === 'unreadable') return null;
-  return valueOf(doNotApplyToChildScopes) === true
-    ? segmentsOf(place).length === segmentsOf(keyId).length
-    : true;
+  if (valueOf(doNotApplyToChildScopes) !== true || level === 'key') return true;
+  // Nothing says whether a key is a child of its vault in this sense.
+  return level === 'vault' ? null : false;
 }
 
 function deniesOperation({ permissions }: DenyAssignment): Answer {
   const sets = valueOf(permissions);
-  return sets === null ? null : operationsIn(sets).length > 0;
+  return sets === null || sets.length === 0 ? null : operationsIn(sets).length > 0;
+}
+
+function isDenied({ excludePrincipals, principals }: DenyAssignment, who: Denied): Answer {
+  // Nobody makes a deny assignment for nobody, or with everybody excepted: such lists are not what they seem to be.
+  const isForNobody =
+    valueOf(principals)?.items.length === 0 ||
+    valueOf(excludePrincipals)?.items.some(({ id }) => valueOf(id) === everybody) === true;
+  if (isForNobody) return null;
+  const isExcepted = excludePrincipals.state === 'absent' ? false : isAmong(excludePrincipals, who);
+  return both(isAmong(principals, who), not(isExcepted));
 }
 
 /** Whether the application is one of the principals, itself, through a group, or because everybody is. */
@@ -83,10 +95,9 @@ function isAmong(principals: Observation<List<Principal>>, { groups, principalId
   const answers = list.items.map((principal): Answer => {
     const id = valueOf(principal.id);
     if (id === null) return null;
-    if (id === everybody || sameId(id, principalId) || groups.some((group) => sameId(group, id))) return true;
-    const type = valueOf(principal.type);
+    if (id === everybody || sameId(id, principalId) || groups.has(id.toLowerCase())) return true;
     // Of a group of which we know no member, the application may be one.
-    return type === null || /group/i.test(type) ? null : false;
+    return /^(?:User|ServicePrincipal|Device)$/i.test(valueOf(principal.type) ?? '') ? false : null;
   });
   if (answers.includes(true)) return true;
   return answers.includes(null) || list.incomplete !== null ? null : false;

@@ -9,8 +9,9 @@ import {
   valueOf,
 } from '../../evidence';
 import type { Operation, ScopeLevel } from '../Finding';
-import { builtInRoles, managedHsmRoles, type Role } from './builtInRoles';
+import { managedHsmRoles, type Role } from './builtInRoles';
 import { operations, operationsIn } from './neededActions';
+import { ownRole, roleResolver } from './roleResolver';
 import { levelAbove, levelInManagedHsm } from './scopes';
 
 /** Why an assignment may or may not count. */
@@ -43,14 +44,30 @@ export interface Place {
 }
 
 export const holdingsOf = (
-  { list, askedFor }: RoleAssignments,
+  assignments: RoleAssignments,
   roleDefinitions: Evidence['roleDefinitions'],
   place: Place,
-): readonly Holding[] =>
-  list.items.flatMap((assignment) => {
-    const belongs = belonging(assignment, askedFor, place.principalId);
-    return belongs === null ? [] : [holdingOf(assignment, belongs, roleDefinitions, place)];
+): readonly Holding[] => {
+  const ofGroup = isOfApplication(assignments, place.principalId) ? 'certain' : 'unclear';
+  const resolve = roleResolver(roleDefinitions);
+  return assignments.list.items.flatMap((assignment) => {
+    const belongs = belonging(assignment, ofGroup, place.principalId);
+    return belongs === null ? [] : [holdingOf(assignment, belongs, resolve, place)];
   });
+};
+
+/**
+ * Whether a group in the list is one of the application's. A list with a row of somebody else was not asked for the
+ * application, whatever its form.
+ */
+export const isOfApplication = ({ askedFor, list }: RoleAssignments, principalId: string): boolean =>
+  askedFor === 'assigned-to' &&
+  list.items.every(
+    (assignment) => isGroup(assignment) || sameId(valueOf(assignment.principalId) ?? '', principalId),
+  );
+
+const isGroup = ({ principalType }: RoleAssignment): boolean =>
+  /^(Foreign)?Group$/i.test(valueOf(principalType) ?? '');
 
 interface Belonging {
   readonly through: 'direct' | 'group';
@@ -59,29 +76,29 @@ interface Belonging {
 
 /** Whether an assignment is the application's own or one of its groups'; null when it is somebody else's. */
 function belonging(
-  { principalId, principalType }: RoleAssignment,
-  askedFor: RoleAssignments['askedFor'],
+  assignment: RoleAssignment,
+  ofGroup: 'certain' | 'unclear',
   asked: string,
 ): Belonging | null {
+  const { principalId, principalType } = assignment;
   const id = valueOf(principalId);
   if (id === null) return { through: 'direct', doubt: unread(principalId) };
   if (sameId(id, asked)) return { through: 'direct', doubt: null };
-  const type = valueOf(principalType);
-  if (type === null) return { through: 'group', doubt: { kind: 'group', principalId: id } };
-  if (!/^(Foreign)?Group$/i.test(type)) return null;
-  const doubt: Doubt | null = askedFor === 'assigned-to' ? null : { kind: 'group', principalId: id };
-  return { through: 'group', doubt };
+  const unclear: Doubt = { kind: 'group', principalId: id };
+  if (valueOf(principalType) === null) return { through: 'group', doubt: unclear };
+  if (!isGroup(assignment)) return null;
+  return { through: 'group', doubt: ofGroup === 'certain' ? null : unclear };
 }
 
 function holdingOf(
   assignment: RoleAssignment,
   belongs: Belonging,
-  roleDefinitions: Evidence['roleDefinitions'],
+  resolve: (roleId: string) => Role | null,
   { isManagedHsm, key }: Place,
 ): Holding {
   const definitionId = valueOf(assignment.roleDefinitionId) ?? '';
   const roleId = lastSegment(definitionId).toLowerCase();
-  const role = isManagedHsm ? (managedHsmRoles[roleId] ?? null) : resolve(roleId, roleDefinitions);
+  const role = isManagedHsm ? ownRole(managedHsmRoles, roleId) : resolve(roleId);
   const scope = valueOf(assignment.scope);
   const isLocal = /^Microsoft\.KeyVault\/providers\//i.test(definitionId.replace(/^\//, ''));
   const level =
@@ -117,13 +134,3 @@ const unread = (observation: Observation<unknown>): Doubt => ({
   kind: 'unreadable',
   reason: observation.state === 'unreadable' ? observation.reason : { code: 'not-stated' },
 });
-
-function resolve(roleId: string, roleDefinitions: Evidence['roleDefinitions']): Role | null {
-  const builtIn = Object.hasOwn(builtInRoles, roleId) ? builtInRoles[roleId] : undefined;
-  if (builtIn !== undefined) return builtIn;
-  const definitions = valueOf(roleDefinitions)?.items ?? [];
-  const matching = definitions.find(({ id }) => sameId(lastSegment(valueOf(id) ?? ''), roleId));
-  const permissions = matching === undefined ? null : valueOf(matching.permissions);
-  if (permissions === null || roleId === '') return null;
-  return { name: valueOf(matching!.name) ?? roleId, permissions };
-}

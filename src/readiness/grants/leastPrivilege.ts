@@ -87,7 +87,7 @@ function ofPolicies(context: Context, principalId: string): Outcome {
       ? outcome('grant.least-privilege/narrow', {}, vault.accessPolicies)
       : outcome(
           'grant.least-privilege/policy-broader',
-          { permissions: [...new Set(more)] },
+          { permissions: [...new Set(more)].sort() },
           vault.accessPolicies,
         );
   });

@@ -33,34 +33,41 @@ export function policyAccess(policies: Observation<List<AccessPolicy>>, who: Who
     return { kind: 'unreadable', reason };
   }
   const { items, incomplete } = policies.value;
-  const named = items.filter(({ objectId }) => sameId(valueOf(objectId) ?? '', who.principalId));
-  const own = named.filter((policy) => policy.applicationId.state === 'absent' && isOfTenant(policy, who));
-  const permissions = own.flatMap(({ keyPermissions }) => valueOf(keyPermissions) ?? []);
+  const ofTenant = items.filter((policy) => isOfTenant(policy, who) !== false);
+  const named = ofTenant.filter(({ objectId }) => sameId(valueOf(objectId) ?? '', who.principalId));
+  const own = named.filter(({ applicationId }) => applicationId.state === 'absent');
+  const certain = own.filter((policy) => isOfTenant(policy, who) === true);
+  const permissions = certain.flatMap(({ keyPermissions }) => valueOf(keyPermissions) ?? []);
   const missing = (Object.keys(permissionOf) as Operation[]).filter(
     (operation) => !permissions.includes('all') && !permissions.includes(permissionOf[operation]),
   );
   if (missing.length === 0) return { kind: 'granted' };
-  const unread = incomplete ?? items.map(unreadIn).find((reason) => reason !== null) ?? null;
-  if (unread !== null) return { kind: 'unreadable', reason: unread };
+  const unread =
+    incomplete ?? ofTenant.map((policy) => unreadIn(policy, who)).find((reason) => reason !== null);
+  if (unread) return { kind: 'unreadable', reason: unread };
   if (own.length > 0) return { kind: 'insufficient', missing };
   if (named.length > 0) return { kind: 'compound' };
   const { appId } = who;
-  return appId !== null && items.some(({ objectId }) => sameId(valueOf(objectId) ?? '', appId))
+  return appId !== null && ofTenant.some(({ objectId }) => sameId(valueOf(objectId) ?? '', appId))
     ? { kind: 'application-id-used' }
     : { kind: 'none' };
 }
 
-/** A policy of another tenant is left over from a move and gives nothing. */
-const isOfTenant = ({ tenantId }: AccessPolicy, { vaultTenantId }: Who): boolean => {
+/** A policy of another tenant is left over from a move and gives nothing. Null: it cannot be told. */
+function isOfTenant({ tenantId }: AccessPolicy, { vaultTenantId }: Who): boolean | null {
   const id = valueOf(tenantId);
-  return id === null ? tenantId.state === 'absent' : vaultTenantId === null || sameId(id, vaultTenantId);
-};
+  return id === null || vaultTenantId === null ? null : sameId(id, vaultTenantId);
+}
 
 /** What of a policy could not be read, and might have been the grant. */
-function unreadIn({ applicationId, keyPermissions, objectId, tenantId }: AccessPolicy): Reason | null {
-  if (objectId.state === 'absent') return { code: 'not-stated' };
+function unreadIn(policy: AccessPolicy, who: Who): Reason | null {
+  const { applicationId, keyPermissions, objectId, tenantId } = policy;
+  const id = valueOf(objectId);
+  if (id !== null && !sameId(id, who.principalId)) return null;
   for (const observation of [objectId, tenantId, applicationId, keyPermissions]) {
     if (observation.state === 'unreadable') return observation.reason;
   }
-  return null;
+  // A policy on behalf of a user is none of these, whatever its tenant.
+  if (applicationId.state === 'seen') return null;
+  return id === null || isOfTenant(policy, who) === null ? { code: 'not-stated' } : null;
 }

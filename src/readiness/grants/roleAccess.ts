@@ -9,7 +9,7 @@ import {
 import type { Operation } from '../Finding';
 import type { ParamsOf } from '../Finding';
 import { type Denial, denialOf } from './denials';
-import { type Doubt, type Holding, holdingsOf, type Place } from './holdings';
+import { type Doubt, type Holding, holdingsOf, isOfApplication, type Place } from './holdings';
 import { operations } from './neededActions';
 
 type Grant = ParamsOf<'grant.key-access/effective'>;
@@ -40,13 +40,13 @@ export function roleAccess(
   if (lacking(certain).length === 0) {
     // A Managed HSM has no deny assignments.
     if (place.isManagedHsm) return granted(certain);
-    const groups = groupsIn(assignments);
+    const groups = groupsIn(assignments, place.principalId);
     const denial = denialOf(denyAssignments, { principalId: place.principalId, keyId: place.key, groups });
     return denial.kind === 'none' ? granted(certain) : { kind: 'denied', denial };
   }
-  const doubtful = here.find(({ doubt, operations: some }) => doubt !== null && some.length > 0);
-  if (doubtful?.doubt && lacking(here).length === 0) {
-    return { kind: 'doubtful', doubt: doubtful.doubt, roleName: doubtful.roleName };
+  if (lacking(here).length === 0) {
+    const doubtful = firstDoubtful(here);
+    if (doubtful !== null) return doubtful;
   }
   const { incomplete } = assignments.list;
   if (incomplete !== null) return { kind: 'unreadable', reason: incomplete };
@@ -56,23 +56,43 @@ export function roleAccess(
 const lacking = (holdings: readonly Holding[]): readonly Operation[] =>
   operations.filter((operation) => !holdings.some((holding) => holding.operations.includes(operation)));
 
-/** The list was asked for the application, so it belongs to every group in it. */
-const groupsIn = ({ list, askedFor }: RoleAssignments): readonly string[] =>
-  askedFor === 'unknown'
-    ? []
-    : list.items.flatMap(({ principalId, principalType }) =>
-        /group$/i.test(valueOf(principalType) ?? '') ? [valueOf(principalId) ?? ''] : [],
-      );
+const doubtKinds: readonly Doubt['kind'][] = ['condition', 'role', 'group', 'unreadable'];
+
+/** The doubt to name, out of several: always the same one, in whatever order Azure lists. */
+function firstDoubtful(holdings: readonly Holding[]): RoleAccess | null {
+  const named = holdings.flatMap(({ doubt, operations: some, roleName }) =>
+    doubt === null || some.length === 0
+      ? []
+      : [{ doubt, roleName, rank: `${doubtKinds.indexOf(doubt.kind)} ${roleName} ${JSON.stringify(doubt)}` }],
+  );
+  const [first] = named.sort((one, other) => compare(one.rank, other.rank));
+  return first === undefined ? null : { kind: 'doubtful', doubt: first.doubt, roleName: first.roleName };
+}
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+/** If the list was asked for the application, it belongs to every group in it. */
+const groupsIn = (assignments: RoleAssignments, principalId: string): ReadonlySet<string> =>
+  new Set(
+    isOfApplication(assignments, principalId)
+      ? assignments.list.items.map((assignment) => (valueOf(assignment.principalId) ?? '').toLowerCase())
+      : [],
+  );
 
 /** The oldest assignments that are enough: a younger one beside them changes nothing. */
 function granted(holdings: readonly Holding[]): RoleAccess {
   const useful = holdings
     .filter(({ operations: some }) => some.length > 0)
-    .sort((one, other) => (one.createdOn ?? 0) - (other.createdOn ?? 0) || rank(one) - rank(other));
+    .map((holding) => ({ holding, rank: rank(holding), time: holding.createdOn ?? 0 }))
+    .sort((one, other) => one.time - other.time || compare(one.rank, other.rank))
+    .map(({ holding }) => holding);
   const single = useful.find((holding) => lacking([holding]).length === 0);
   const used: Holding[] = [];
+  const covered = new Set<Operation>();
   for (const holding of useful) {
-    if (lacking(used).length > 0) used.push(holding);
+    if (holding.operations.every((operation) => covered.has(operation))) continue;
+    used.push(holding);
+    for (const operation of holding.operations) covered.add(operation);
   }
   const needed = single !== undefined && (single.createdOn ?? 0) <= youngest(used) ? [single] : used;
   const createdOn = needed.some((holding) => holding.createdOn === null) ? null : youngest(needed);
@@ -90,16 +110,20 @@ function granted(holdings: readonly Holding[]): RoleAccess {
 }
 
 const youngest = (holdings: readonly Holding[]): number =>
-  Math.max(0, ...holdings.map(({ createdOn }) => createdOn ?? 0));
+  holdings.reduce((time, { createdOn }) => Math.max(time, createdOn ?? 0), 0);
 
 /** Decides between equals, so that the order in which Azure lists them does not matter. */
-const rank = ({ level, through, roleId }: Holding): number =>
-  ['key', 'vault', 'resource-group', 'subscription', 'management-group', 'root'].indexOf(level) * 2 +
-  (through === 'group' ? 1 : 0) +
-  Number.parseInt(roleId.slice(0, 6), 16) / 0x1_00_00_00;
+const rank = ({ level, roleId, roleName, scope, through }: Holding): string =>
+  `${levels.indexOf(level)} ${through} ${roleId} ${roleName} ${scope}`;
 
-const names = (holdings: readonly Holding[]): readonly string[] =>
-  [...new Set(holdings.map(({ roleName }) => roleName))].sort();
+const levels: readonly Holding['level'][] = [
+  'key',
+  'vault',
+  'resource-group',
+  'subscription',
+  'management-group',
+  'root',
+];
 
 function missing(
   certain: readonly Holding[],
@@ -107,12 +131,14 @@ function missing(
   { list }: RoleAssignments,
   appId: string | null,
 ): RoleAccess {
+  const names = (some: readonly Holding[]): readonly string[] =>
+    [...new Set(some.map(({ roleName }) => roleName))].sort();
   if (certain.length > 0) {
     return { kind: 'insufficient', missing: lacking(certain), roles: names(certain) };
   }
   const elsewhere = holdings
     .filter(({ level, operations: some }) => level === 'elsewhere' && some.length > 0)
-    .sort((one, other) => (one.scope < other.scope ? -1 : 1));
+    .sort((one, other) => compare(one.scope, other.scope));
   if (elsewhere[0] !== undefined) {
     return { kind: 'elsewhere', roles: names(elsewhere), scope: elsewhere[0].scope };
   }

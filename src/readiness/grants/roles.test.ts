@@ -215,6 +215,9 @@ describe('whose a role is', () => {
   });
 });
 
+const minutesAt = (createdOn: string) =>
+  findingOf('grant.key-access', withAssignments([assignmentOf({ createdOn })])).params;
+
 describe('what stands in the way of certainty', () => {
   it('does not matter beside a role that is certain', () => {
     const conditional = assignmentOf({ condition: '@Resource[x] StringEquals 1' }, '2');
@@ -253,8 +256,6 @@ describe('what stands in the way of certainty', () => {
   });
 
   it('tells how many minutes ago', () => {
-    const minutesAt = (createdOn: string) =>
-      findingOf('grant.key-access', withAssignments([assignmentOf({ createdOn })])).params;
     expect(minutesAt('2026-11-22T11:31:00Z')).toMatchObject({ minutes: 29, since: '2026-11-22T11:31:00Z' });
     expect(minutesAt('2026-11-22T12:05:00Z')).toMatchObject({ minutes: 0 });
   });

@@ -15,7 +15,10 @@ const levels: Readonly<Record<number, ScopeLevel>> = {
  */
 export function levelAbove(scope: string, keyId: string): ScopeLevel {
   const segments = segmentsOf(scope);
-  if (sameId(segments.slice(0, 2).join('/'), 'providers/Microsoft.Management')) return 'management-group';
+  const isManagementGroup =
+    segments.length === 4 &&
+    sameId(segments.slice(0, 3).join('/'), 'providers/Microsoft.Management/managementGroups');
+  if (isManagementGroup) return 'management-group';
   const key = segmentsOf(keyId);
   const isAbove = segments.every((segment, index) => sameId(segment, key[index] ?? ''));
   return (isAbove ? levels[segments.length] : undefined) ?? 'elsewhere';

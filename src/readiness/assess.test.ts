@@ -34,6 +34,11 @@ const judged = failingSetUps.map(({ product, setUp, ...expected }) => ({
 const findingFor = (code: FindingCode, findings: readonly Finding[]): Finding | undefined =>
   findings.find(({ check }) => code.startsWith(`${check}/`));
 
+const levelIn = (title: string) =>
+  judged
+    .find((candidate) => candidate.title === title)
+    ?.report.findings.find(({ check }) => check === 'reader.role')?.level;
+
 describe('assess', () => {
   it.each(judged)('says $code about $title', ({ code, report, verdict }) => {
     expect(findingFor(code, report.findings)?.code).toBe(code);
@@ -63,10 +68,6 @@ describe('assess', () => {
   });
 
   it('asks for a role of the reader only as long as the application is not there', () => {
-    const levelIn = (title: string) =>
-      judged
-        .find((candidate) => candidate.title === title)
-        ?.report.findings.find(({ check }) => check === 'reader.role')?.level;
     expect(levelIn('a reader without a role, and no application yet')).toBe('required');
     expect(levelIn('a reader without a role, who may not see applications')).toBe('required');
     expect(levelIn('a reader without a role, who needs none any more')).toBe('advice');

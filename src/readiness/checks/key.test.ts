@@ -175,21 +175,21 @@ describe('the key', () => {
   });
 });
 
-describe('the rotation of a key', () => {
-  const policy = (expiryTime: unknown, trigger: object, type = 'Rotate') =>
-    outcomeOf(
-      'key.rotation',
-      changed({
-        [`${properties}.rotationPolicy`]: {
-          attributes: { expiryTime },
-          lifetimeActions: [
-            { trigger: { timeBeforeExpiry: 'P30D' }, action: { type: 'Notify' } },
-            { trigger, action: { type } },
-          ],
-        },
-      })(),
-    );
+const policy = (expiryTime: unknown, trigger: object, type = 'Rotate') =>
+  outcomeOf(
+    'key.rotation',
+    changed({
+      [`${properties}.rotationPolicy`]: {
+        attributes: { expiryTime },
+        lifetimeActions: [
+          { trigger: { timeBeforeExpiry: 'P30D' }, action: { type: 'Notify' } },
+          { trigger, action: { type } },
+        ],
+      },
+    })(),
+  );
 
+describe('the rotation of a key', () => {
   it.each([
     ['P2Y', { timeBeforeExpiry: 'P60D' }, 'rotates'],
     ['P90D', { timeAfterCreate: 'P89D' }, 'rotates'],

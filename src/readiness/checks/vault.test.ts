@@ -60,6 +60,10 @@ describe('the network of the vault', () => {
   });
 });
 
+const vaultFound = (error: string) => outcomeOf('vault.found', changed({ vault: refused(error) })());
+
+const dedicated = (vaultKeys: object) => outcomeOf('vault.dedicated', changed({ vaultKeys })());
+
 describe('the vault', () => {
   it.each([
     [{ 'vault.body.id': vaultId.replace('contoso-cmk', 'contoso-cmk2') }],
@@ -87,7 +91,6 @@ describe('the vault', () => {
   });
 
   it('is not missing when something else than Azure says so', () => {
-    const vaultFound = (error: string) => outcomeOf('vault.found', changed({ vault: refused(error) })());
     expect(vaultFound('ERROR: Not Found(<!DOCTYPE html><title>404</title>)')).toBe('unreadable');
     expect(vaultFound('ERROR: Not Found({"error":{"code":"SubscriptionNotFound","message":"x"}})')).toBe(
       'unreadable',
@@ -148,7 +151,6 @@ describe('the vault', () => {
   );
 
   it('is dedicated only if the list of its keys is complete', () => {
-    const dedicated = (vaultKeys: object) => outcomeOf('vault.dedicated', changed({ vaultKeys })());
     const own = { id: `${vaultId}/keys/ADOBE-CMK` };
     expect(dedicated(answered({ value: [own] }))).toBe('only-this-key');
     expect(dedicated(answered({ value: [own], nextLink: 'https://management.azure.com/next' }))).toBe(

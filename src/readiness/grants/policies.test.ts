@@ -8,6 +8,9 @@ const access = (policies: readonly object[], edits = {}) =>
   outcomeOf('grant.key-access', withPolicies(policies, edits));
 const keys = (...permissions: readonly unknown[]) => policyOf({ permissions: { keys: permissions } });
 
+const breadth = (...policies: readonly object[]) =>
+  findingOf('grant.least-privilege', withPolicies(policies));
+
 describe('an access policy', () => {
   it.each([
     [policyOf()],
@@ -74,8 +77,6 @@ describe('an access policy', () => {
   });
 
   it('is narrow, or broader than needed', () => {
-    const breadth = (...policies: readonly object[]) =>
-      findingOf('grant.least-privilege', withPolicies(policies));
     expect(breadth(policyOf()).code).toBe('grant.least-privilege/narrow');
     expect(breadth(keys('get', 'wrapKey', 'unwrapKey', 'delete'))).toMatchObject({
       code: 'grant.least-privilege/policy-broader',

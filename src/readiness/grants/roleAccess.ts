@@ -125,14 +125,15 @@ const levels: readonly Holding['level'][] = [
   'root',
 ];
 
+const names = (some: readonly Holding[]): readonly string[] =>
+  [...new Set(some.map(({ roleName }) => roleName))].sort();
+
 function missing(
   certain: readonly Holding[],
   holdings: readonly Holding[],
   { list }: RoleAssignments,
   appId: string | null,
 ): RoleAccess {
-  const names = (some: readonly Holding[]): readonly string[] =>
-    [...new Set(some.map(({ roleName }) => roleName))].sort();
   if (certain.length > 0) {
     return { kind: 'insufficient', missing: lacking(certain), roles: names(certain) };
   }

@@ -56,10 +56,20 @@ export default function Card({ product, choice }: Props): ReactNode {
         {report === null ? '' : countWords(report)}
       </p>
       {report !== null && (
-        <div className={styles.result}>
+        <div className={styles.result} data-report="">
           <ReportVerdict name={productName[product]} verdict={report.verdict}>
             <p>{countWords(report)}</p>
           </ReportVerdict>
+          {state.kind === 'idle' && (
+            <p>
+              {translate({
+                id: 'setUp.earlier',
+                message:
+                  'This answer comes from output that you pasted earlier. To check again, paste new output.',
+                description: 'Stands above the answer after a reload, when the field for the output is empty',
+              })}
+            </p>
+          )}
           <OtherSubject report={report} identifier={key.identifier} />
           <FindingList report={report} />
           <ReportActions report={report} />

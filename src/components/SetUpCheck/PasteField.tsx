@@ -47,7 +47,7 @@ export default function PasteField({ onText, isRefused }: Props): ReactNode {
         {translate({
           id: 'setUp.outputHint',
           message:
-            'It is judged in your browser and not sent anywhere. It stays on this device until you clear it.',
+            'It is judged in your browser and not sent anywhere. What was read from it stays on this device until you clear it.',
           description: 'Stands under the label of the field for the collected output',
         })}
       </p>

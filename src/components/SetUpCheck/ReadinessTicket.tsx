@@ -4,13 +4,26 @@ import { type ReactNode, useId } from 'react';
 import { englishTicket, localTicket } from '../../messages/readiness';
 import type { Report } from '../../readiness';
 import CopyButton from '../CopyButton';
+import StatusIcon from '../StatusIcon';
 import styles from './styles.module.css';
 
 /** The text Adobe's support needs, in the reader's language and in English. Nothing is sent: the reader copies it. */
 export default function ReadinessTicket({ report }: { report: Report }): ReactNode {
   const { currentLocale } = useDocusaurusContext().i18n;
   return (
-    <>
+    <div className={styles.tickets}>
+      {report.verdict !== 'ready' && (
+        <p className={styles.otherSubject}>
+          <StatusIcon status="warning" />
+          <span>
+            {translate({
+              id: 'readinessTicket.notReady',
+              message: 'Not every required check holds. Send a ticket only if you need help with that.',
+              description: 'Stands above the ticket as long as the set-up is not ready',
+            })}
+          </span>
+        </p>
+      )}
       {currentLocale !== 'en' && (
         <TicketText
           language={currentLocale}
@@ -31,7 +44,7 @@ export default function ReadinessTicket({ report }: { report: Report }): ReactNo
         })}
         text={englishTicket(report)}
       />
-    </>
+    </div>
   );
 }
 

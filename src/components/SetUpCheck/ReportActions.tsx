@@ -6,6 +6,7 @@ import { reportText } from '../../messages/readiness';
 import { redact, type Report } from '../../readiness';
 import CopyButton from '../CopyButton';
 import { downloadText } from './downloadText';
+import { printOpened } from './printOpened';
 import ReadinessTicket from './ReadinessTicket';
 import styles from './styles.module.css';
 
@@ -63,7 +64,7 @@ export default function ReportActions({ report }: { report: Report }): ReactNode
             description: 'What the copy button copies',
           })}
         />
-        <button type="button" className="button button--secondary button--sm" onClick={() => window.print()}>
+        <button type="button" className="button button--secondary button--sm" onClick={printOpened}>
           {translate({
             id: 'report.print',
             message: 'Print',

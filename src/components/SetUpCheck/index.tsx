@@ -15,11 +15,6 @@ export default function SetUpCheck(): ReactNode {
   const products = productsOf(choice);
   return (
     <div className={styles.check}>
-      <ProductChoiceField choice={choice} onChoose={choose} />
-      {products.length > 1 && <PairVerdict />}
-      {products.map((product) => (
-        <Card key={product} product={product} choice={choice} />
-      ))}
       <noscript>
         <p>
           {translate({
@@ -30,6 +25,11 @@ export default function SetUpCheck(): ReactNode {
           })}
         </p>
       </noscript>
+      <ProductChoiceField choice={choice} onChoose={choose} />
+      {products.length > 1 && <PairVerdict />}
+      {products.map((product) => (
+        <Card key={product} product={product} choice={choice} />
+      ))}
     </div>
   );
 }

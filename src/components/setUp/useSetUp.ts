@@ -37,5 +37,11 @@ export interface ApplicationText {
 export function useApplication(product: Product): ApplicationText {
   const [text, write] = useDeviceText(applicationName(product));
   const typed = text.trim().toLowerCase();
-  return { text, appId: presetAppId[product] ?? (guidPattern.test(typed) ? typed : null), write };
+  // Of another product, whose id is the same for everybody: what was collected for that is not about this one.
+  const isOthers = Object.values(presetAppId).includes(typed);
+  return {
+    text,
+    appId: presetAppId[product] ?? (guidPattern.test(typed) && !isOthers ? typed : null),
+    write,
+  };
 }

@@ -1,15 +1,21 @@
+import type { Source } from './Bundle';
 import type { Application } from './Evidence';
 import { booleanIn, isObject, type JsonObject, stringIn } from './json';
 import { type List, readList } from './List';
 import { andThen, type Observation, seen, unreadable, valueOf } from './Observation';
 import { sameId } from './resourceId';
 
-/** Service principals with the application id asked about; those of other applications make the answer unreadable. */
+/**
+ * Service principals with the application id asked about; those of other applications make the answer unreadable. That
+ * there is none, an answer says only about the application it was collected for.
+ */
 export function readApplications(
   body: Observation<unknown>,
   appId: Observation<string>,
+  collectedFor: Observation<string>,
 ): Observation<List<Application>> {
-  if (body.state === 'absent') return seen({ items: [], incomplete: null }, body.source);
+  const none = { items: [], incomplete: null };
+  if (body.state === 'absent') return ofAsked(none, body.source, appId, collectedFor);
   const rows = readList(listed(body), 'value', { code: 'incomplete-command' }, (item) => item);
   return andThen(rows, ({ items, incomplete }, source) => {
     const asked = valueOf(appId);
@@ -19,8 +25,21 @@ export function readApplications(
       const found = valueOf(stringIn(items[0]!, 'appId')) ?? '';
       return unreadable({ code: 'other-subject', expected: asked, found }, source);
     }
-    return seen({ items: own.map(applicationOf), incomplete }, source);
+    return ofAsked({ items: own.map(applicationOf), incomplete }, source, appId, collectedFor);
   });
+}
+
+function ofAsked(
+  list: List<Application>,
+  source: Source,
+  appId: Observation<string>,
+  collectedFor: Observation<string>,
+): Observation<List<Application>> {
+  const [expected, found] = [valueOf(appId), valueOf(collectedFor)];
+  const isOfAnother = expected !== null && found !== null && !sameId(expected, found);
+  return list.items.length === 0 && isOfAnother
+    ? unreadable({ code: 'other-subject', expected, found }, source)
+    : seen(list, source);
 }
 
 /** `az ad sp show`, or Graph asked for one service principal, answers with the object itself. */
@@ -35,12 +54,8 @@ const applicationOf = (item: Observation<JsonObject>): Application => ({
   objectId: stringIn(item, 'id'),
   displayName: stringIn(item, 'displayName'),
   accountEnabled: booleanIn(item, 'accountEnabled'),
-  // Graph writes null for "not disabled"; without the field, nobody asked.
-  disabledByMicrosoftStatus: andThen(item, (value, source) =>
-    Object.hasOwn(value, 'disabledByMicrosoftStatus')
-      ? stringIn(item, 'disabledByMicrosoftStatus')
-      : unreadable({ code: 'not-stated' }, source),
-  ),
+  // Bundles may be collected without this field: `accountEnabled` decides, and the reason is a bonus.
+  disabledByMicrosoftStatus: stringIn(item, 'disabledByMicrosoftStatus'),
 });
 
 /** Template ids of directory roles. Graph leaves fields out of what the reader may not see: such a role is null. */

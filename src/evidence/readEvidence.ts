@@ -44,7 +44,7 @@ export function readEvidence(given: Bundle, asked: Asked = {}): Evidence {
     accountSubscriptionId: stringIn(account, 'subscriptionId'),
     cloud: stringIn(account, 'cloud'),
     readerRoles: readReaderRoles(listAnswer(bundle, 'me')),
-    applications: readApplications(answer(bundle, 'servicePrincipal'), appId),
+    applications: readApplications(answer(bundle, 'servicePrincipal'), appId, readAppId(bundle, {})),
     foundVaults: about('find', readFoundVaults),
     vault: about('vault', readVault),
     deletedVaults: about('deletedVaults', readDeletedVaults),

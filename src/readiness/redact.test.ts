@@ -21,7 +21,12 @@ describe('redact', () => {
   });
 
   it('gives the same id the same mask, in any letter case, and another id another', () => {
-    const setUp = changed({ 'vault.body.properties.tenantId': ids.tenant.toUpperCase() })();
+    const tenantId = 'abcdef01-2345-4678-9abc-def012345678';
+    const setUp = changed({
+      'account.tenantId': tenantId,
+      'vault.body.properties.tenantId': tenantId.toUpperCase(),
+      'find.body.data': [],
+    })();
     const { findings, subject } = redact(reportOf(setUp));
     expect(subject.tenantId).toMatch(/^id-\d+$/);
     const tenant = findings.find(({ check }) => check === 'tenant.match');

@@ -37,9 +37,9 @@ const exceptions: readonly Exception[] = [
     why: 'A policy without an application id is for the principal itself.',
   },
   {
-    kinds: ['null'],
+    kinds: removed,
     path: /^servicePrincipal\.body\.value\.0\.disabledByMicrosoftStatus$/,
-    why: 'Microsoft Graph writes null for an application that is not disabled.',
+    why: 'Microsoft Graph writes null for an application that is not disabled, or was not asked for the field.',
   },
   {
     kinds: ['drop', 'empty'],

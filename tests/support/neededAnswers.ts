@@ -50,6 +50,7 @@ const mayBeLeftOut: Partial<Readonly<Record<CheckName, RegExp>>> = {
   'vault.network': /\.(?:networkAcls|publicNetworkAccess)$/,
   // No limit.
   'key.dates': /\.(?:nbf|exp)$/,
+  // Not disabled, or not asked for.
   'app.enabled': /\.disabledByMicrosoftStatus$/,
 };
 /** The key's own word stands in for a vault that cannot be read. */
@@ -63,9 +64,7 @@ export function mayNotPass(check: CheckName, { kind, path }: Damage, ofPreset: b
   const needed = neededBy[check] ?? [];
   if (hasWitness.includes(check) && !needed.includes(path)) return false;
   const isOmission = kind === 'remove' || kind === 'null';
-  if (isOmission && mayBeLeftOut[check]?.test(path) === true) {
-    return check === 'app.enabled' && kind === 'remove';
-  }
+  if (isOmission && mayBeLeftOut[check]?.test(path) === true) return false;
   // The application of Customer Journey Analytics is known without being told.
   if (ofPreset && path === 'appId') return false;
   return needed.some((place) => place === path || place.startsWith(`${path}.`));

@@ -71,6 +71,20 @@ describe('the application', () => {
     );
   });
 
+  it('is not missing when another one was looked for and not found', () => {
+    const gone = refused(
+      'ERROR: Not Found({"error":{"code":"Request_ResourceNotFound","message":"Not there."}})',
+    );
+    for (const servicePrincipal of [answered({ value: [] }), gone]) {
+      const setUp = changed({ servicePrincipal }, readyForExperiencePlatform)();
+      expect(outcomeOf('app.present', setUp)).toBe('unreadable');
+      expect(reportOf(setUp).verdict).toBe('undetermined');
+      expect(outcomeOf('app.present', setUp, { product: 'experience-platform' })).toBe('absent');
+      const upperCase = { ...setUp, appId: ` ${ids.application.toUpperCase()} ` };
+      expect(outcomeOf('app.present', upperCase)).toBe('absent');
+    }
+  });
+
   it('may be the single object that az prints', () => {
     const shown = answered(application());
     expect(reportOf(changed({ servicePrincipal: shown })()).verdict).toBe('ready');
@@ -98,8 +112,8 @@ describe('the application', () => {
     ['DisabledDueToViolationOfServicesAgreement', 'disabled-by-microsoft'],
     ['SomethingNew', 'disabled-by-microsoft'],
     [false, 'unreadable'],
-    // Graph writes null unless it was not asked for the field.
-    [undefined, 'unreadable'],
+    // Bundles may be collected without asking Graph for the field.
+    [undefined, 'enabled'],
   ])('with status %s of Microsoft is %s', (status, outcome) => {
     expect(outcomeOf('app.enabled', changed({ [`${first}.disabledByMicrosoftStatus`]: status })())).toBe(
       outcome,

@@ -142,6 +142,8 @@ describe('where a role is assigned', () => {
     '/subscriptions/99999999-9999-4999-8999-999999999999',
     vaultId.replace('contoso-rg', 'fabrikam-rg'),
     vaultId.replace('Microsoft.KeyVault', 'Microsoft.Storage'),
+    vaultId.replace('/contoso-cmk', ''),
+    '/providers/Microsoft.Management/managementGroups/contoso/providers/Microsoft.Resources',
   ])('counts for nothing at %s', (scope) => {
     expect(findingOf('grant.key-access', withAssignments([assignmentOf({ scope })]))).toMatchObject({
       code: 'grant.key-access/elsewhere',
@@ -170,10 +172,15 @@ describe('where a role is assigned', () => {
   });
 
   it('cannot be told when the vault does not say where it is', () => {
-    for (const id of [undefined, 'contoso-cmk', 3]) {
+    for (const id of [undefined, 'contoso-cmk', '/vaults/contoso-cmk', 3]) {
       const outcome = access(changed({ 'vault.body.id': id })());
       expect(outcome).toBe('unreadable');
     }
+  });
+
+  it('counts for nothing in a vault when the role is one of a Managed HSM', () => {
+    const local = `Microsoft.KeyVault/providers/Microsoft.Authorization/roleDefinitions/${ids.encryptionUser}`;
+    expect(access(withAssignments([assignmentOf({ roleDefinitionId: local })]))).toBe('elsewhere');
   });
 
   it('takes a role definition id without the subscription', () => {
@@ -222,6 +229,10 @@ describe('what stands in the way of certainty', () => {
   it('does not matter beside a role that is certain', () => {
     const conditional = assignmentOf({ condition: '@Resource[x] StringEquals 1' }, '2');
     expect(access(withAssignments([conditional, assignmentOf()]))).toBe('effective');
+  });
+
+  it('is a condition that cannot be read, too', () => {
+    expect(access(withAssignments([assignmentOf({ condition: 3 })]))).toBe('unreadable');
   });
 
   it('does not matter when even then something would be missing', () => {

@@ -1,5 +1,6 @@
 import { type Bundle, bundleSchema } from '../evidence/Bundle';
-import type { Pieces } from './bundle/Pieces';
+import type { PlacedBundle } from './bundle/inTextOrder';
+import { noPieces, type Pieces } from './bundle/Pieces';
 import { wrappedError } from './errors/wrappedError';
 import type { Found } from './json/Found';
 import type { PasteNotes } from './PasteNotes';
@@ -16,8 +17,8 @@ type Whole = Extract<Found, { kind: 'whole' }>;
 
 /** What the documents of a text are, each by itself. A secret ends the reading. */
 export class DocumentReader {
-  readonly bundles = new Map<string, Bundle>();
-  readonly pieces: Pieces = { accounts: [], answers: [], errors: [] };
+  readonly bundles: PlacedBundle[] = [];
+  readonly pieces: Pieces = noPieces();
   private readonly text: string;
   private readonly notes: PasteNotes;
 
@@ -50,7 +51,7 @@ export class DocumentReader {
     if (!isUsable(found, shape, notes)) return;
     switch (shape.kind) {
       case 'bundle':
-        this.bundles.set(JSON.stringify(document), document as Bundle);
+        this.bundles.push({ bundle: document as Bundle, start });
         break;
       case 'other-schema':
         notes.say('az-output/other-schema', [start, end], {

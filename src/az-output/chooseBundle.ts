@@ -12,7 +12,7 @@ export function chooseBundle(bundles: readonly Bundle[], asked: Asked): Bundle |
   const merged = mergeBundles(bundles);
   const fitting = merged.filter(
     (bundle) =>
-      (asked.appId === null || String(bundle.appId).toLowerCase() === asked.appId) &&
+      (asked.appId === null || String(bundle.appId).trim().toLowerCase() === asked.appId) &&
       (asked.keyUri === null || nameOf(bundle.keyUri) === nameOf(asked.keyUri)),
   );
   return fitting.at(-1) ?? merged.at(-1) ?? null;

@@ -1,60 +1,31 @@
-import { type Answer, type AnswerName, answerNames, type Bundle } from '../evidence';
-import { judgeKeyIdentifier } from '../key-identifier';
+import type { Bundle } from '../evidence';
+import { agree, type SetUp, setUpOf, together } from './bundle/SetUp';
+import { overlay } from './bundle/overlay';
+
+/** Comparing each with each must not take longer than reading; nobody has more set-ups than this. */
+const mostSetUps = 50;
 
 /**
  * Bundles about the same key and application put together, so that the answer to one command can complete what the
  * script collected. The order is that of the text: a later answer replaces an earlier one of the same kind.
  */
 export function mergeBundles(bundles: readonly Bundle[]): readonly Bundle[] {
-  const merged = new Map<string, Bundle>();
+  const merged: { bundle: Bundle; setUp: SetUp }[] = [];
   for (const bundle of bundles) {
-    const known = [...merged.entries()].find(([, other]) => isAboutTheSame(other, bundle));
-    if (known === undefined) merged.set(`${merged.size}`, bundle);
-    else merged.set(known[0], overlay(known[1], bundle));
+    const setUp = setUpOf(bundle);
+    const known = last(merged, (other) => agree(other.setUp, setUp));
+    if (known === null) merged.push({ bundle, setUp });
+    else {
+      known.bundle = overlay(known.bundle, bundle);
+      known.setUp = together(known.setUp, setUp);
+    }
+    if (merged.length > mostSetUps) merged.shift();
   }
-  return [...merged.values()];
+  return merged.map(({ bundle }) => bundle);
 }
 
-/** What a bundle does not name cannot differ. */
-const isAboutTheSame = (one: Bundle, other: Bundle): boolean =>
-  agree(canonical(one.keyUri), canonical(other.keyUri)) && agree(text(one.appId), text(other.appId));
-
-const agree = (one: string | null, other: string | null): boolean =>
-  one === null || other === null || one === other;
-
-const text = (value: unknown): string | null =>
-  typeof value === 'string' ? value.trim().toLowerCase() : null;
-
-/** With and without version it is the same key. */
-function canonical(uri: unknown): string | null {
-  if (typeof uri !== 'string') return null;
-  const { identifier } = judgeKeyIdentifier(uri);
-  return identifier === null ? uri : `${identifier.vault}/${identifier.name}`.toLowerCase();
+/** What does not say whose it is belongs to what stands right before it. */
+function last<T>(items: readonly T[], fits: (item: T) => boolean): T | null {
+  for (let at = items.length - 1; at >= 0; at--) if (fits(items[at]!)) return items[at]!;
+  return null;
 }
-
-function overlay(base: Bundle, addition: Bundle): Bundle {
-  const answers: Partial<Record<AnswerName, Answer>> = {};
-  for (const name of answerNames) {
-    const chosen = choose(base, addition, name);
-    if (chosen !== undefined) answers[name] = chosen;
-  }
-  return {
-    ...base,
-    ...(base.keyUri === undefined && addition.keyUri !== undefined ? { keyUri: addition.keyUri } : {}),
-    ...(base.appId === undefined && addition.appId !== undefined ? { appId: addition.appId } : {}),
-    ...(addition.account ? { account: addition.account } : {}),
-    ...answers,
-  };
-}
-
-function choose(base: Bundle, addition: Bundle, name: AnswerName): Answer | undefined {
-  const [before, after] = [base[name], addition[name]];
-  if (after?.ok !== true) return before ?? after;
-  if (before?.ok !== true) return after;
-  // Rows of a query that nobody knows do not replace the complete list, but for a Managed HSM, whose roles only they show.
-  const isOpenList = Array.isArray(after.body) && !Array.isArray(before.body);
-  return isOpenList && !isManagedHsm(base) ? before : after;
-}
-
-const isManagedHsm = ({ keyUri }: Bundle): boolean =>
-  typeof keyUri === 'string' && judgeKeyIdentifier(keyUri).identifier?.service === 'managed-hsm';

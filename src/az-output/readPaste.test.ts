@@ -177,6 +177,27 @@ describe('single outputs', () => {
     }
   });
 
+  it('are not made of what was deleted', () => {
+    const deletedKey = {
+      ...exampleDataPlaneKey,
+      recoveryId: 'https://contoso.vault.azure.net/deletedkeys/cmk',
+    };
+    const row = { kid: 'https://contoso.vault.azure.net/keys/cmk', deletedDate: '2026-01-01T00:00:00+00:00' };
+    const application = { ...exampleServicePrincipal, deletedDateTime: '2026-01-01T00:00:00Z' };
+    for (const document of [deletedKey, [row], { value: [application] }]) {
+      expect(read(json(document)).bundles).toEqual([]);
+      expect(codes(json(document))).toEqual(['unknown-document']);
+    }
+    const live = { ...exampleServicePrincipal, deletedDateTime: null };
+    expect(only(live)?.servicePrincipal).toEqual({ ok: true, body: live });
+  });
+
+  it('are not made of a name that is free: nobody knows which', () => {
+    for (const reason of [null, 'AccountNameInvalid']) {
+      expect(read(json({ nameAvailable: reason === null, reason, message: '' })).bundles).toEqual([]);
+    }
+  });
+
   it('say which JSON is not known', () => {
     expect(read('{"a": 1, "b": 2}').findings).toMatchObject([
       { code: 'az-output/unknown-document', params: { line: 1, names: 'a, b' } },
@@ -215,12 +236,13 @@ describe('errors', () => {
 
   it('say that an application is not there only for the one that was asked about', () => {
     const text = `ERROR: Resource '${exampleServicePrincipal.appId}' does not exist or one of its queried reference-property objects are not present.`;
-    expect(read(text).bundles[0]).toEqual({
-      schema: 'cmk-check/1',
-      appId: exampleServicePrincipal.appId,
-      servicePrincipal: { ok: false, error: text },
-    });
+    const { appId } = exampleServicePrincipal;
+    expect(read(text, { appId }).bundles).toEqual([
+      { schema: 'cmk-check/1', appId, servicePrincipal: { ok: false, error: text } },
+    ]);
     expect(read(text, { appId: 'another' }).bundles).toEqual([]);
+    // The id may be that of a user or a group just as well.
+    expect(read(text).bundles).toEqual([]);
   });
 
   it('are shown when they do not say what they are the answer to', () => {

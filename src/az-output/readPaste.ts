@@ -1,5 +1,5 @@
 import type { Bundle } from '../evidence/Bundle';
-import { putTogether } from './bundle/putTogether';
+import { inTextOrder } from './bundle/inTextOrder';
 import { DocumentReader } from './DocumentReader';
 import { findDocuments } from './json/findDocuments';
 import { sayNoise } from './sayNoise';
@@ -9,7 +9,10 @@ import { Progress } from './Progress';
 import { secretInText } from './secretInText';
 
 export interface PasteReading {
-  /** Whole collected bundles as they are, one each; single outputs are put together into one further bundle. */
+  /**
+   * In the order of the text: whole collected bundles as they are, and single outputs put together into one between two
+   * of those.
+   */
   readonly bundles: readonly Bundle[];
   /** In the order of the text. */
   readonly findings: readonly PasteFinding[];
@@ -55,8 +58,7 @@ function read(text: string, asked: AskedAbout, notes: PasteNotes, progress: Prog
     if (kind !== null) return refuse(kind, notes);
   }
   sayNoise(text, found, reader.pieces.errors, notes);
-  const single = putTogether(reader.pieces, filled(asked), notes);
-  const bundles = [...reader.bundles.values(), ...(single === null ? [] : [single])];
+  const bundles = inTextOrder(reader.bundles, reader.pieces, filled(asked), notes);
   if (bundles.length === 0 && notes.findings.every(({ severity }) => severity === 'info')) {
     notes.say('az-output/nothing-found', null, {});
   }

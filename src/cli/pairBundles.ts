@@ -13,12 +13,18 @@ export interface Half {
  * The two set-ups of Journey Optimizer. The application tells which is which, whatever the order; where it does not, the
  * first is the one for Experience Platform.
  */
-export function pairBundles(files: readonly (readonly Bundle[])[]): readonly [Half, Half] {
+export function pairBundles(
+  files: readonly (readonly Bundle[])[],
+  platformAppId: string | null,
+): readonly [Half, Half] {
   const bundles = files.flat();
   const analytics = bundles.filter(isAnalytics);
   const others = bundles.filter((bundle) => !isAnalytics(bundle));
+  const asked = others.filter(
+    (bundle) => platformAppId !== null && appIdOf(bundle) === platformAppId.toLowerCase(),
+  );
   const [platformBundle, analyticsBundle] =
-    analytics.length > 0 ? [others.at(-1), analytics.at(-1)] : [bundles[0], bundles[1]];
+    analytics.length > 0 ? [asked.at(-1) ?? others.at(-1), analytics.at(-1)] : [bundles[0], bundles[1]];
   return [
     { product: 'experience-platform', bundle: platformBundle ?? null, otherVault: vaultOf(analyticsBundle) },
     {
@@ -29,8 +35,10 @@ export function pairBundles(files: readonly (readonly Bundle[])[]): readonly [Ha
   ];
 }
 
-const isAnalytics = ({ appId }: Bundle): boolean =>
-  String(appId).toLowerCase() === presetAppId['customer-journey-analytics'];
+const appIdOf = ({ appId }: Bundle): string => String(appId).trim().toLowerCase();
+
+const isAnalytics = (bundle: Bundle): boolean =>
+  appIdOf(bundle) === presetAppId['customer-journey-analytics'];
 
 const vaultOf = (bundle: Bundle | undefined): string | null =>
   typeof bundle?.keyUri === 'string' ? (judgeKeyIdentifier(bundle.keyUri).identifier?.vault ?? null) : null;

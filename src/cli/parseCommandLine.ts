@@ -2,15 +2,8 @@ import { parseArgs } from 'node:util';
 import type { Shell } from '../az-output/collector';
 import { isLanguage, type Language } from '../messages/languages';
 import type { ProductChoice } from '../readiness';
-import {
-  commands,
-  type CommandName,
-  isCommand,
-  type Option,
-  options,
-  type Rules,
-  valueRules,
-} from './options';
+import { misuseOf, takesValue } from './misuseOf';
+import { isCommand, type Option, options } from './options';
 import { readCommand } from './readCommand';
 
 export type CommandLine =
@@ -58,8 +51,15 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
   const language: Language = isLanguage(wanted) ? wanted : 'en';
   const wrong = (reason: WrongUsage): CommandLine => ({ kind: 'wrong', language, reason });
 
-  const unknown = tokens.find((token) => token.kind === 'option' && !(token.name in options));
+  const unknown = tokens.find((token) => token.kind === 'option' && !Object.hasOwn(options, token.name));
   if (unknown?.kind === 'option') return wrong({ code: 'unknown-option', option: unknown.rawName });
+  const full = tokens.find(
+    (token) => token.kind === 'option' && token.value !== undefined && !takesValue(token.name as Option),
+  );
+  if (full?.kind === 'option') {
+    const { name, value = '' } = full;
+    return wrong({ code: 'wrong-value', option: `--${name}`, value, expected: `--${name}` });
+  }
   if (given.lang !== undefined && !isLanguage(wanted)) {
     return wrong({ code: 'unknown-language', language: String(given.lang) });
   }
@@ -70,31 +70,4 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
   if (!isCommand(command)) return wrong({ code: 'unknown-command', command });
   const reason = misuseOf(command, given, files);
   return reason === null ? readCommand(command, language, given, files) : wrong(reason);
-}
-
-function misuseOf(command: CommandName, given: Values, files: readonly string[]): WrongUsage | null {
-  const { required, optional, filesFor }: Rules = commands[command];
-  const foreign = (Object.keys(given) as Option[]).find(
-    (option) => option !== 'lang' && !required.includes(option) && !optional.includes(option),
-  );
-  if (foreign !== undefined) return { code: 'unknown-option', option: `--${foreign}` };
-  const missing = required.find((option) => given[option] === undefined);
-  if (missing !== undefined) return { code: 'missing-option', option: `--${missing}` };
-  // An option that takes a value and stands last, or before another option, has none.
-  const empty = (Object.keys(given) as Option[]).find(
-    (option) => options[option].type === 'string' && typeof given[option] !== 'string',
-  );
-  if (empty !== undefined) return { code: 'missing-value', option: `--${empty}` };
-  if (files.length > filesFor(given)) return { code: 'too-many-files', count: files.length };
-  return wrongValue(given);
-}
-
-function wrongValue(given: Values): WrongUsage | null {
-  for (const [option, { accepts, expected }] of Object.entries(valueRules)) {
-    const value = given[option as Option];
-    if (typeof value === 'string' && !accepts(value)) {
-      return { code: 'wrong-value', option: `--${option}`, value, expected };
-    }
-  }
-  return null;
 }

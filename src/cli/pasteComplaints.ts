@@ -3,6 +3,7 @@ import { colon } from '../messages/colon';
 import type { Language } from '../messages/languages';
 import { pasteWords } from '../messages/pastes';
 import { severityWord } from '../messages/severityWord';
+import { printable } from './printable';
 
 /** What was noticed while reading the input, one line each. */
 export function complainAbout(
@@ -12,7 +13,7 @@ export function complainAbout(
 ): void {
   for (const finding of findings) {
     const { what, next } = pasteWords(finding, language);
-    complain(`${severityWord(finding.severity)}${colon()} ${what} (${finding.code})`);
+    complain(printable(`${severityWord(finding.severity)}${colon()} ${what} (${finding.code})`));
     if (next !== null) complain(`  ${next}`);
   }
 }

@@ -2,11 +2,13 @@ import { chooseBundle, mergeBundles, readPaste } from '../az-output';
 import type { Bundle } from '../evidence';
 import type { Language } from '../messages/languages';
 import { productName, readinessVerdictWords, reportText } from '../messages/readiness';
-import { assess, presetAppId, type ProductChoice, redact, type Report, worst } from '../readiness';
+import { presetAppId, type ProductChoice, redact, type Report, worst } from '../readiness';
+import { assessFor } from './assessFor';
 import { type ExitCode, exitCodes } from './exitCodes';
 import { inputProblemWords } from './inputWords';
 import { pairBundles } from './pairBundles';
 import { complainAbout } from './pasteComplaints';
+import { printable } from './printable';
 import { readInput } from './readInput';
 import { missingHalfWords, nothingCollectedWords } from './readinessWords';
 
@@ -41,7 +43,7 @@ export function readinessCommand(
   }
   for (const report of reports) {
     const shown = command.unredacted ? report : redact(report);
-    print(command.json ? JSON.stringify(shown) : `${reportText(shown, command.language)}\n`);
+    print(command.json ? JSON.stringify(shown) : `${printable(reportText(shown, command.language))}\n`);
   }
   if (command.product !== 'journey-optimizer') return exitCodeOf[reports[0]!.verdict];
   const verdict = worst([...reports.map((report) => report.verdict), ...(reports.length < 2 ? missing : [])]);
@@ -53,7 +55,7 @@ const missing = ['undetermined'] as const;
 
 /** What stands in each file; null when one cannot be used at all. */
 function readFiles(
-  { appId, files, language }: ReadinessCommand,
+  { appId, files, language, product }: ReadinessCommand,
   complain: (line: string) => void,
 ): readonly (readonly Bundle[])[] | null {
   const collected: (readonly Bundle[])[] = [];
@@ -63,7 +65,9 @@ function readFiles(
       complain(inputProblemWords(input));
       return null;
     }
-    const { bundles, findings } = readPaste(input.text, { keyUri: null, appId });
+    // Either file of a pair may be about either application.
+    const asked = product === 'journey-optimizer' ? null : (appId ?? presetAppId[product]);
+    const { bundles, findings } = readPaste(input.text, { keyUri: null, appId: asked });
     complainAbout(findings, language, complain);
     if (bundles.length === 0) return null;
     collected.push(mergeBundles(bundles));
@@ -80,16 +84,16 @@ function reportsOn(
   if (product !== 'journey-optimizer') {
     const asked = { keyUri: null, appId: (appId ?? presetAppId[product])?.toLowerCase() ?? null };
     const bundle = chooseBundle(collected.flat(), asked);
-    return bundle === null ? [] : [assess(bundle, { ...question, product, appId })];
+    return bundle === null ? [] : [assessFor(bundle, { ...question, product, appId })];
   }
-  const pair = pairBundles(collected);
+  const pair = pairBundles(collected, appId);
   const reports: Report[] = [];
   for (const half of pair) {
     if (half.bundle === null) complain(missingHalfWords(productName[half.product]));
     else {
       const ownAppId = half.product === 'experience-platform' ? appId : null;
       reports.push(
-        assess(half.bundle, {
+        assessFor(half.bundle, {
           ...question,
           product: half.product,
           appId: ownAppId,

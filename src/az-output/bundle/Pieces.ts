@@ -9,3 +9,5 @@ export interface Pieces {
   readonly answers: { readonly candidate: Candidate; readonly span: Span }[];
   readonly errors: PastedError[];
 }
+
+export const noPieces = (): Pieces => ({ accounts: [], answers: [], errors: [] });

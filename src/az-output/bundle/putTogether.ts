@@ -27,17 +27,16 @@ export function putTogether(
     const body = bodyOf(member, pieces, parts, notes);
     if (body !== undefined) answers[member] = { ok: true, body };
   }
-  const { answers: faults, appId } = errorMembers(pieces.errors, parts, answers, notes);
-  const all = { ...faults, ...answers };
+  const all = { ...answers, ...errorMembers(pieces, parts, notes) };
   if (account === null && Object.keys(all).length === 0) return null;
-  const subject = subjectOf(all, asked, appId);
+  const subject = subjectOf(all, asked);
   return { schema: bundleSchema, ...subject, ...(account === null ? {} : { account }), ...all };
 }
 
 function bodyOf(member: AnswerName, pieces: Pieces, asked: AskedParts, notes: PasteNotes): unknown {
   const own = pieces.answers.filter(({ candidate }) => candidate.member === member);
   const candidates = own.map(({ candidate }) => candidate);
-  if (member === 'roleDefinitions') return joinDefinitions(candidates)?.body;
+  if (member === 'roleDefinitions') return joinDefinitions(candidates.map(({ body }) => body));
   const choice = chooseAnswer(candidates, asked);
   if (choice === null) return undefined;
   const span = own.find(({ candidate }) => candidate === choice.candidate)?.span ?? null;

@@ -9,10 +9,9 @@ type Answers = { readonly [Name in AnswerName]?: Answer };
 export function subjectOf(
   answers: Answers,
   asked: { keyUri: string | null; appId: string | null },
-  appIdOfError: string | null,
 ): { keyUri?: string; appId?: string } {
   const keyUri = asked.keyUri ?? keyUriIn(bodyIn(answers.key));
-  const appId = asked.appId ?? appIdIn(bodyIn(answers.servicePrincipal)) ?? appIdOfError;
+  const appId = asked.appId ?? appIdIn(bodyIn(answers.servicePrincipal));
   return { ...(keyUri === null ? {} : { keyUri }), ...(appId === null ? {} : { appId }) };
 }
 

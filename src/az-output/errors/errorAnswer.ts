@@ -14,23 +14,19 @@ const actions: readonly (readonly [RegExp, AnswerName])[] = [
 ];
 
 /** What an error is the answer to, if it says so itself: the command that it answers is not known. */
-export function errorAnswer(
-  text: string,
-  asked: AskedParts,
-): { member: AnswerName; appId: string | null } | null {
+export function errorAnswer(text: string, asked: AskedParts): AnswerName | null {
   // A terminal may have broken the lines.
   const line = text.slice(0, 4000).replace(/\r?\n/g, '');
   const missing =
     /Resource '([\da-f-]{36})' does not exist or one of its queried reference-property/i.exec(line)?.[1] ??
     null;
   if (missing !== null) {
-    const appId = missing.toLowerCase();
-    return asked.appId === null || asked.appId === appId ? { member: 'servicePrincipal', appId } : null;
+    // Users and groups are missing in the same words: that it is the application is known by its id alone.
+    return asked.appId === missing.toLowerCase() ? 'servicePrincipal' : null;
   }
   const action = /(?:perform action |Action: )'([\w./-]{3,120})'/.exec(line)?.[1]?.toLowerCase();
   const scope = /(?:over scope |Resource: )'([^'\s]{1,600})'/i.exec(line)?.[1] ?? '';
   const vault = readResourceIdText(scope)?.vault.toLowerCase() ?? null;
   if (action === undefined || (vault !== null && asked.vault !== null && vault !== asked.vault)) return null;
-  const member = actions.find(([pattern]) => pattern.test(action))?.[1];
-  return member === undefined ? null : { member, appId: null };
+  return actions.find(([pattern]) => pattern.test(action))?.[1] ?? null;
 }

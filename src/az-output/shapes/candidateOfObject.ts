@@ -32,8 +32,9 @@ export function candidateOfObject(kind: ObjectKind, object: JsonObject): Candida
       return answer('servicePrincipal', { appIds: [String(object.appId)] });
     case 'deleted-vault':
       return answer('deletedVaults', {});
+    // It does not say of which name: one that is free, or that Azure refuses, may be any, and would be a missing vault.
     case 'name-availability':
-      return answer('nameAvailability', {});
+      return object.reason === 'AlreadyExists' ? answer('nameAvailability', {}) : null;
     case 'data-plane-key-row':
     case 'directory-role':
     case 'account':

@@ -55,6 +55,7 @@ function authorizationKind(fields: JsonObject): ObjectKind | null {
 }
 
 function otherKind(object: JsonObject): ObjectKind | null {
+  if (isDeleted(object)) return null;
   if (isObject(object.key) && typeof object.key.kid === 'string') return 'data-plane-key';
   if (keyAddress.test(text(object.kid)) && !('key' in object)) return 'data-plane-key-row';
   if (typeof object.appId === 'string' && isServicePrincipal(object)) return 'service-principal';
@@ -65,6 +66,12 @@ function otherKind(object: JsonObject): ObjectKind | null {
   const isAccount = typeof object.tenantId === 'string' && isObject(object.user);
   return isAccount && typeof object.environmentName === 'string' ? 'account' : null;
 }
+
+/** `az keyvault key delete` and `show-deleted` print the key that is gone with all it had, Graph an application too. */
+const isDeleted = (object: JsonObject): boolean =>
+  ['recoveryId', 'deletedDate', 'scheduledPurgeDate', 'deletedDateTime'].some(
+    (name) => (object[name] ?? null) !== null,
+  );
 
 /** The registration of an application has an appId as well, but only a service principal can be disabled. */
 const isServicePrincipal = (object: JsonObject): boolean =>

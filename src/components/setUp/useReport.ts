@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { forApplication } from '../../az-output';
 import type { Bundle } from '../../evidence';
 import { judgeKeyIdentifier } from '../../key-identifier';
 import { assess, presetAppId, type Product, type Report } from '../../readiness';
@@ -26,11 +27,12 @@ function reportOn(product: Product, collected: string, appId: string | null, oth
   if (known !== undefined) return known;
   const bundle = parseCollected(collected);
   if (bundle === null) return null;
-  const report = assess(bundle, {
+  const report = assess(forApplication(bundle, presetAppId[product] ?? appId), {
     product,
     at: `${new Date().toISOString().slice(0, 19)}Z`,
     mode: 'pasted',
-    appId: presetAppId[product] === null ? appId : null,
+    // The bundle names it. Named here, that of another product would be taken for this one's.
+    appId: null,
     otherVault: other === '' ? null : other,
   });
   if (reports.size >= keptReports) reports.delete(reports.keys().next().value ?? '');

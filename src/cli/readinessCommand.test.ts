@@ -75,7 +75,7 @@ it('does not let a name write control characters on the terminal', () => {
   const say = (line: string): unknown => lines.push(line);
   readinessCommand({ ...command, json: false, files: [file] }, say, say);
   expect(lines.join('\n')).toContain('A [2J B');
-  expect(lines.join('\n')).not.toMatch(/[\u001b\u202e\r]/);
+  expect(lines.join('\n')).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u);
 });
 
 describe('Journey Optimizer', () => {

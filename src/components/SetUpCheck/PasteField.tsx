@@ -1,5 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import { type ChangeEvent, type ClipboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { readTextFile } from './readTextFile';
 import styles from './styles.module.css';
 
 interface Props {
@@ -19,7 +20,9 @@ export default function PasteField({ onText, isRefused }: Props): ReactNode {
     if (isRefused && area.current !== null) area.current.value = '';
   }, [isRefused]);
 
+  const taken = useRef(0);
   const take = (text: string): void => {
+    taken.current += 1;
     if (area.current !== null) area.current.value = text.length > largestShown ? tooLongToShow(text) : text;
     onText(text);
   };
@@ -30,8 +33,16 @@ export default function PasteField({ onText, isRefused }: Props): ReactNode {
     take(text);
   };
   const open = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    const file = event.target.files?.[0];
-    if (file !== undefined) take(await file.text());
+    const field = event.target;
+    const file = field.files?.[0];
+    if (file === undefined) return;
+    taken.current += 1;
+    const mine = taken.current;
+    const text = await readTextFile(file);
+    // The same file may be chosen again after it has changed.
+    field.value = '';
+    // Whatever was pasted meanwhile is newer.
+    if (mine === taken.current) take(text);
   };
 
   return (
@@ -56,7 +67,10 @@ export default function PasteField({ onText, isRefused }: Props): ReactNode {
         id={`${id}-text`}
         rows={6}
         className={styles.output}
-        onChange={(event) => onText(event.target.value)}
+        onChange={(event) => {
+          taken.current += 1;
+          onText(event.target.value);
+        }}
         onPaste={paste}
         aria-describedby={`${id}-hint`}
         autoCapitalize="off"

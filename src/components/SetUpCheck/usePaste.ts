@@ -36,9 +36,8 @@ export function usePaste(
         (reading) => {
           const bundle = chooseBundle(reading.bundles, { appId, keyUri });
           const json = bundle === null ? '' : JSON.stringify(bundle);
-          const isKept = json.length <= largestKept;
           // What was collected before stays until there is something better.
-          if (bundle !== null) writeCollected(json, isKept);
+          const isKept = bundle === null || writeCollected(json, json.length <= largestKept);
           setState({ kind: 'read', reading, isKept });
         },
       );

@@ -40,6 +40,13 @@ it('loses nothing when the browser forbids storage', () => {
   expect(readDeviceText('key')).toBe('typed');
 });
 
+it('does not bring back an older text in place of one that could not be kept', () => {
+  expect(writeDeviceText('key', 'older')).toBe(true);
+  isFull = true;
+  expect(writeDeviceText('key', 'newer')).toBe(false);
+  expect(stored.has('cmk-guide.key')).toBe(false);
+});
+
 it('tells every widget of the page, and follows another tab', () => {
   const listener = vi.fn<() => void>();
   const stop = subscribeToDeviceText(listener);

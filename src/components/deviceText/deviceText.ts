@@ -18,16 +18,35 @@ export function readDeviceText(name: string): string {
   }
 }
 
-/** @param keep false for what must not be written to the device, such as a secret pasted by mistake */
-export function writeDeviceText(name: string, text: string, keep = true): void {
+/**
+ * @param keep false for what must not be written to the device, such as a secret pasted by mistake
+ * @returns whether it is on the device now
+ */
+export function writeDeviceText(name: string, text: string, keep = true): boolean {
   memory.set(name, text);
-  try {
-    if (keep && text !== '') localStorage.setItem(prefix + name, text);
-    else localStorage.removeItem(prefix + name);
-  } catch {
-    // Storage is full or forbidden: the text is still in memory, so nothing the reader typed is lost.
-  }
+  const isKept = keep && text !== '' && store(prefix + name, text);
+  // An older text must not come back after a reload in place of one that could not be kept.
+  if (!isKept) forget(prefix + name);
   notify();
+  return isKept;
+}
+
+/** False where storage is full or forbidden: the text is still in memory, so nothing the reader typed is lost. */
+function store(name: string, text: string): boolean {
+  try {
+    localStorage.setItem(name, text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function forget(name: string): void {
+  try {
+    localStorage.removeItem(name);
+  } catch {
+    // Forbidden storage holds nothing to forget.
+  }
 }
 
 export function subscribeToDeviceText(listener: () => void): () => void {

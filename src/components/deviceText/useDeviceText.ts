@@ -2,7 +2,9 @@ import { useCallback, useSyncExternalStore } from 'react';
 import { readDeviceText, subscribeToDeviceText, writeDeviceText } from './deviceText';
 
 /** Empty on the server and during hydration; what the device keeps appears right after. */
-export function useDeviceText(name: string): [text: string, write: (text: string, keep?: boolean) => void] {
+export function useDeviceText(
+  name: string,
+): [text: string, write: (text: string, keep?: boolean) => boolean] {
   const text = useSyncExternalStore(
     subscribeToDeviceText,
     () => readDeviceText(name),

@@ -30,7 +30,8 @@ export function reportText(report: Report, language: string): string {
 
 function findingLines(finding: Finding, language: string): string[] {
   const { check, code, consequence, fix, level, status } = finding;
-  const { what, next } = outcomeWords(finding, language);
+  const words = outcomeWords(finding, language);
+  const [what, next] = [oneLine(words.what), words.next === null ? null : oneLine(words.next)];
   const heading = `## ${marks[status]} ${checkTitle(check)}${colon()} ${statusWord(status)}`;
   const facts = `${levelWord(level)} · ${basisWord(finding.basis.by)} · \`${code}\``;
   if (status === 'pass') return [heading, '', what, ...(next === null ? [] : ['', next]), '', facts];
@@ -59,3 +60,6 @@ function fixLines(fix: NonNullable<Finding['fix']>, status: Status): string[] {
 
 const codeBlock = (commands: readonly string[]): readonly string[] =>
   commands.length === 0 ? [] : ['', '```', commands.join('\n'), '```'];
+
+/** A name with a line break in it could otherwise write a heading of its own into the report. */
+const oneLine = (text: string): string => text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ');

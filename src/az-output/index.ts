@@ -9,6 +9,5 @@ export type {
 } from './PasteFinding';
 export { pasteFindingCodes, pasteSeverityOf } from './pasteFindingCodes';
 export { type AskedAbout, pasteLimit, type PasteReading, readPaste } from './readPaste';
-export { forApplication } from './forApplication';
 export { mergeBundles } from './mergeBundles';
 export { chooseBundle, nameOf } from './chooseBundle';

@@ -4,8 +4,7 @@ import { nothingRecognized } from '../messages/errors/nothingRecognized';
 import { describeError } from './describeError';
 import { type ExitCode, exitCodes } from './exitCodes';
 import { noErrorTextWords } from './explainWords';
-import { inputProblemWords } from './inputWords';
-import { readInput } from './readInput';
+import { readText } from './readText';
 
 export interface ExplainCommand {
   readonly language: Language;
@@ -19,16 +18,13 @@ export function explainCommand(
   print: (line: string) => void,
   complain: (line: string) => void,
 ): ExitCode {
-  const input = readInput(file);
-  if (input.kind !== 'text') {
-    complain(inputProblemWords(input));
-    return exitCodes.unreadableInput;
-  }
-  if (input.text.trim() === '') {
+  const text = readText(file, complain);
+  if (text === null) return exitCodes.unreadableInput;
+  if (text.trim() === '') {
     complain(noErrorTextWords());
     return exitCodes.unreadableInput;
   }
-  const { matches } = explainError(input.text);
+  const { matches } = explainError(text);
   if (json) print(JSON.stringify({ matches }));
   else if (matches.length === 0) complain(nothingRecognized());
   else print(matches.map((match) => describeError(match, language)).join('\n\n'));

@@ -1,10 +1,10 @@
-import { collectCommand } from './collectCommand';
+import type * as collect from './collectCommand';
+import type * as explain from './explainCommand';
+import type * as readiness from './readinessCommand';
+import type * as uri from './uriCommand';
 import { type ExitCode, exitCodes } from './exitCodes';
-import { explainCommand } from './explainCommand';
 import { parseCommandLine } from './parseCommandLine';
-import { readinessCommand } from './readinessCommand';
 import { setLanguage } from './translate';
-import { uriCommand } from './uriCommand';
 import { usage, wrongUsageWords } from './usageWords';
 
 /** Output is collected and written once: a hundred thousand values are not a hundred thousand system calls. */
@@ -16,6 +16,12 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
   await write(process.stdout, results);
   return exitCode;
 }
+
+/**
+ * The command that was asked for and no other is loaded: reading the sources is most of the time a short run takes. By
+ * `require`, because tsx is registered for that only.
+ */
+const load = <Module>(path: string): Module => require(path) as Module;
 
 function run(args: readonly string[], results: string[], complaints: string[]): ExitCode {
   const command = parseCommandLine(args);
@@ -30,13 +36,13 @@ function run(args: readonly string[], results: string[], complaints: string[]): 
       complaints.push(wrongUsageWords(command.reason), '', usage());
       return exitCodes.usage;
     case 'uri':
-      return uriCommand(command, print, complain);
+      return load<typeof uri>('./uriCommand').uriCommand(command, print, complain);
     case 'readiness':
-      return readinessCommand(command, print, complain);
+      return load<typeof readiness>('./readinessCommand').readinessCommand(command, print, complain);
     case 'explain':
-      return explainCommand(command, print, complain);
+      return load<typeof explain>('./explainCommand').explainCommand(command, print, complain);
     case 'collect':
-      return collectCommand(command, print, complain);
+      return load<typeof collect>('./collectCommand').collectCommand(command, print, complain);
   }
 }
 

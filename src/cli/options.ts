@@ -1,6 +1,6 @@
-import { parseInstant } from '../evidence';
+import { parseInstant } from '../evidence/instant';
 import { guidPattern } from '../key-identifier';
-import { productChoices } from '../readiness';
+import { productChoices } from '../readiness/products';
 
 export const options = {
   json: { type: 'boolean' },

@@ -2,14 +2,12 @@ import { chooseBundle, mergeBundles, readPaste } from '../az-output';
 import type { Bundle } from '../evidence';
 import type { Language } from '../messages/languages';
 import { productName, readinessVerdictWords, reportText } from '../messages/readiness';
-import { presetAppId, type ProductChoice, redact, type Report, worst } from '../readiness';
-import { assessFor } from './assessFor';
+import { assessFor, presetAppId, type ProductChoice, redact, type Report, worst } from '../readiness';
 import { type ExitCode, exitCodes } from './exitCodes';
-import { inputProblemWords } from './inputWords';
 import { pairBundles } from './pairBundles';
 import { complainAbout } from './pasteComplaints';
 import { printable } from './printable';
-import { readInput } from './readInput';
+import { readText } from './readText';
 import { missingHalfWords, nothingCollectedWords } from './readinessWords';
 
 export interface ReadinessCommand {
@@ -60,14 +58,11 @@ function readFiles(
 ): readonly (readonly Bundle[])[] | null {
   const collected: (readonly Bundle[])[] = [];
   for (const file of files) {
-    const input = readInput(file);
-    if (input.kind !== 'text') {
-      complain(inputProblemWords(input));
-      return null;
-    }
+    const text = readText(file, complain);
+    if (text === null) return null;
     // Either file of a pair may be about either application.
     const asked = product === 'journey-optimizer' ? null : (appId ?? presetAppId[product]);
-    const { bundles, findings } = readPaste(input.text, { keyUri: null, appId: asked });
+    const { bundles, findings } = readPaste(text, { keyUri: null, appId: asked });
     complainAbout(findings, language, complain);
     if (bundles.length === 0) return null;
     collected.push(mergeBundles(bundles));

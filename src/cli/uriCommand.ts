@@ -2,8 +2,8 @@ import { judgeKeyIdentifier } from '../key-identifier';
 import type { Language } from '../messages/languages';
 import { describeJudgement } from './describeJudgement';
 import { type ExitCode, exitCodes } from './exitCodes';
-import { inputProblemWords, noValueWords } from './inputWords';
-import { readInput } from './readInput';
+import { noValueWords } from './inputWords';
+import { readText } from './readText';
 import { splitValues } from './splitValues';
 
 export interface UriCommand {
@@ -19,12 +19,9 @@ export function uriCommand(
   print: (line: string) => void,
   complain: (line: string) => void,
 ): ExitCode {
-  const input = readInput(file);
-  if (input.kind !== 'text') {
-    complain(inputProblemWords(input));
-    return exitCodes.unreadableInput;
-  }
-  const values = splitValues(input.text, nullSeparated);
+  const text = readText(file, complain);
+  if (text === null) return exitCodes.unreadableInput;
+  const values = splitValues(text, nullSeparated);
   if (values.length === 0) {
     complain(noValueWords());
     return exitCodes.unreadableInput;

@@ -25,8 +25,6 @@ export type Reason =
   /** Azure left the field out, and that has no documented meaning. */
   | { readonly code: 'not-stated' };
 
-export type ReasonCode = Reason['code'];
-
 export type Observation<T> =
   | { readonly state: 'seen'; readonly value: T; readonly source: Source }
   /** We could look, and it is not there. */

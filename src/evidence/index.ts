@@ -8,18 +8,18 @@ export {
   type Source,
 } from './Bundle';
 export { type AzureError, readAzureError } from './azureError';
+export {
+  builtInRoles,
+  encryptionUserRoleId,
+  managedHsmEncryptionUserRoleId,
+  managedHsmRoles,
+  type Role,
+} from './builtInRoles';
 export type * from './Evidence';
+export { forApplication } from './forApplication';
 export { parseDays, parseInstant, printInstant } from './instant';
 export type { List } from './List';
-export {
-  absent,
-  andThen,
-  type Observation,
-  type Reason,
-  type ReasonCode,
-  seen,
-  unreadable,
-  valueOf,
-} from './Observation';
+export { absent, andThen, type Observation, type Reason, seen, unreadable, valueOf } from './Observation';
 export { type Asked, readEvidence } from './readEvidence';
 export { lastSegment, sameId, segmentAfter, segmentsOf, vaultIdIn } from './resourceId';
+export { rowsOf } from './rowsOf';

@@ -1,7 +1,7 @@
 export { assess, type Question, worst } from './assess';
+export { assessFor } from './assessFor';
 export { type CheckName, checkNames } from './checkNames';
 export { adobeAddress } from './checks/vaultNetwork';
-export { smallestKey, warnDays } from './checks/keyState';
 export type * from './Finding';
 export { outcomeCodesOf, statusOf } from './outcomes';
 export { presetAppId, type Product, type ProductChoice, productChoices, productsOf } from './products';

@@ -1,4 +1,4 @@
-import { builtInRoles, encryptionUserRoleId, managedHsmEncryptionUserRoleId } from './grants/builtInRoles';
+import { builtInRoles, managedHsmRoles } from '../evidence';
 import { presetAppId } from './products';
 import type { Report } from './Report';
 
@@ -10,9 +10,8 @@ const mailAddress = /[\w.+#-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g;
 /** The same for everybody, so they give nobody away. */
 const publicIds = new Set([
   ...Object.keys(builtInRoles),
+  ...Object.keys(managedHsmRoles),
   ...Object.values(presetAppId),
-  encryptionUserRoleId,
-  managedHsmEncryptionUserRoleId,
   '00000000-0000-0000-0000-000000000000',
 ]);
 

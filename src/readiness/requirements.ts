@@ -14,7 +14,6 @@ const pages = {
   analytics: `${league}analytics-platform/using/cja-privacy/cmk`,
   identifiers: `${learn}azure/key-vault/general/about-keys-secrets-certificates`,
   crossTenant: `${learn}azure/storage/common/customer-managed-keys-configure-cross-tenant-existing-account`,
-  softDelete: `${learn}azure/key-vault/general/soft-delete-overview`,
   builtInRoles: `${learn}azure/role-based-access-control/built-in-roles/security`,
   rotation: `${learn}azure/key-vault/keys/how-to-configure-key-rotation`,
 } as const;

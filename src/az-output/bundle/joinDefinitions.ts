@@ -1,3 +1,4 @@
+import { rowsOf } from '../../evidence';
 import { isObject } from '../../evidence/json';
 
 /** Definitions of roles are shown one a command; those of different roles stand beside each other. */
@@ -9,6 +10,3 @@ export function joinDefinitions(bodies: readonly unknown[]): unknown {
   }
   return [...byId.values()];
 }
-
-export const rowsOf = (body: unknown): readonly unknown[] =>
-  Array.isArray(body) ? body : isObject(body) && Array.isArray(body.value) ? body.value : [];

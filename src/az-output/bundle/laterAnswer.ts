@@ -2,7 +2,8 @@ import type { Answer, AnswerName, Bundle } from '../../evidence/Bundle';
 import { readAzureError, saysMissing } from '../../evidence/azureError';
 import { isObject, type JsonObject } from '../../evidence/json';
 import { judgeKeyIdentifier } from '../../key-identifier';
-import { joinDefinitions, rowsOf } from './joinDefinitions';
+import { rowsOf } from '../../evidence';
+import { joinDefinitions } from './joinDefinitions';
 
 /** Of an earlier and a later answer to the same question the one that counts. */
 export function laterAnswer(name: AnswerName, base: Bundle, addition: Bundle): Answer | undefined {

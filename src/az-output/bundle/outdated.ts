@@ -1,6 +1,6 @@
 import type { Answer, AnswerName, Bundle } from '../../evidence/Bundle';
 import { isObject } from '../../evidence/json';
-import { rowsOf } from './joinDefinitions';
+import { rowsOf } from '../../evidence';
 
 const inVault: readonly AnswerName[] = [
   'find',

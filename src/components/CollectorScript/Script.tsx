@@ -3,7 +3,7 @@ import CodeBlock from '@theme/CodeBlock';
 import type { ReactNode } from 'react';
 import { type Asked, collectorScript, type Shell } from '../../az-output/collector';
 import CopyButton from '../CopyButton';
-import { downloadText } from './downloadText';
+import { downloadText } from '../downloadText';
 import styles from './styles.module.css';
 
 interface Props {
@@ -32,7 +32,7 @@ export default function Script({ shell, file, asked }: Props): ReactNode {
         <button
           type="button"
           className="button button--secondary button--sm"
-          onClick={() => downloadText(script, file)}>
+          onClick={() => downloadText(file, script)}>
           {translate(
             {
               id: 'collector.download',

@@ -3,12 +3,12 @@ import { translate } from '@docusaurus/Translate';
 import { type ReactNode, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import { explainError } from '../../az-output/explain';
 import { secretMaterialIn } from '../../key-identifier';
-import Announcement from '../KeyIdentifierCheck/Announcement';
+import Announcement from '../Announcement';
 import { announcementFor } from './announcementFor';
 import Matches from './Matches';
 import SecretRemoved from './SecretRemoved';
 import styles from './styles.module.css';
-import { usePausedText } from './usePausedText';
+import { usePausedText } from '../Announcement/usePausedText';
 
 /** Explains a pasted error message. The text stays in this component: it is neither kept nor sent. */
 export default function ErrorExplainer(): ReactNode {

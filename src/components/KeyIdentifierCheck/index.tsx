@@ -3,12 +3,13 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { type ChangeEvent, type ReactNode, useCallback, useId, useMemo } from 'react';
 import { judgeKeyIdentifier } from '../../key-identifier';
 import { useDeviceText } from '../deviceText/useDeviceText';
-import Announcement from './Announcement';
+import Announcement from '../Announcement';
+import { usePausedText } from '../Announcement/usePausedText';
+import { announcementFor } from './announcementFor';
 import Examples from './Examples';
 import { pastedKeyIdentifier } from './pastedKeyIdentifier';
 import Result from './Result';
 import styles from './styles.module.css';
-import { useAnnouncement } from './useAnnouncement';
 
 /** Judges a pasted Key Identifier while it is typed. Nothing leaves the browser. */
 export default function KeyIdentifierCheck(): ReactNode {
@@ -16,7 +17,7 @@ export default function KeyIdentifierCheck(): ReactNode {
   const { currentLocale: language } = useDocusaurusContext().i18n;
   const [text, write] = useDeviceText(pastedKeyIdentifier);
   const judgement = useMemo(() => judgeKeyIdentifier(text), [text]);
-  const [announcement, announce] = useAnnouncement();
+  const [announcement, announce] = usePausedText();
   const empty = text.trim() === '';
 
   const change = useCallback(
@@ -25,7 +26,7 @@ export default function KeyIdentifierCheck(): ReactNode {
       const secret = findings.some(({ code }) => code === 'key-identifier/secret-material');
       const tooLong = findings.some(({ code }) => code === 'key-identifier/too-long');
       write(next, !secret && !tooLong);
-      announce(next, language);
+      announce(() => announcementFor(next, language));
     },
     [announce, language, write],
   );

@@ -3,6 +3,7 @@ import Heading from '@theme/Heading';
 import { type ReactNode, useId } from 'react';
 import { productName } from '../../messages/readiness';
 import type { Product, ProductChoice } from '../../readiness';
+import Announcement from '../Announcement';
 import CollectorScript from '../CollectorScript';
 import FindingList from '../FindingList';
 import { useApplication, useKeyIdentifier } from '../setUp/useSetUp';
@@ -52,9 +53,7 @@ export default function Card({ product, choice }: Props): ReactNode {
         <PasteField onText={read} isRefused={isRefused} />
         <PasteFindings state={state} />
       </div>
-      <p role="status" className={styles.announcement}>
-        {report === null ? '' : countWords(report)}
-      </p>
+      <Announcement text={report === null ? '' : countWords(report)} />
       {report !== null && (
         <div className={styles.result} data-report="">
           <ReportVerdict name={productName[product]} verdict={report.verdict}>

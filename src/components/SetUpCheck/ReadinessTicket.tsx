@@ -1,10 +1,10 @@
 import { translate } from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import { type ReactNode, useId } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { englishTicket, localTicket } from '../../messages/readiness';
 import type { Report } from '../../readiness';
-import CopyButton from '../CopyButton';
 import StatusIcon from '../StatusIcon';
+import TicketBlock from '../TicketBlock';
 import styles from './styles.module.css';
 
 /** The text Adobe's support needs, in the reader's language and in English. Nothing is sent: the reader copies it. */
@@ -25,7 +25,7 @@ export default function ReadinessTicket({ report }: { report: Report }): ReactNo
         </p>
       )}
       {currentLocale !== 'en' && (
-        <TicketText
+        <FoldedTicket
           language={currentLocale}
           caption={translate({
             id: 'ticket.local',
@@ -35,7 +35,7 @@ export default function ReadinessTicket({ report }: { report: Report }): ReactNo
           text={localTicket(report, currentLocale)}
         />
       )}
-      <TicketText
+      <FoldedTicket
         language="en"
         caption={translate({
           id: 'ticket.english',
@@ -48,16 +48,7 @@ export default function ReadinessTicket({ report }: { report: Report }): ReactNo
   );
 }
 
-function TicketText({
-  language,
-  caption,
-  text,
-}: {
-  language: string;
-  caption: string;
-  text: string;
-}): ReactNode {
-  const id = useId();
+function FoldedTicket(ticket: ComponentProps<typeof TicketBlock>): ReactNode {
   return (
     <details className={styles.ticket}>
       <summary>
@@ -66,16 +57,9 @@ function TicketText({
           message: 'Text for a ticket to Adobe',
           description: 'Opens the text of a ticket; “In your language” or “In English” stands behind it',
         })}{' '}
-        ({caption})
+        ({ticket.caption})
       </summary>
-      <div role="group" aria-labelledby={id}>
-        <p className={styles.buttons}>
-          <strong id={id}>{caption}</strong> <CopyButton text={text} what={caption} />
-        </p>
-        <p className={styles.ticketText} lang={language}>
-          {text}
-        </p>
-      </div>
+      <TicketBlock {...ticket} />
     </details>
   );
 }

@@ -5,7 +5,7 @@ import { type ReactNode, useId, useState } from 'react';
 import { reportText } from '../../messages/readiness';
 import { redact, type Report } from '../../readiness';
 import CopyButton from '../CopyButton';
-import { downloadText } from './downloadText';
+import { downloadText } from '../downloadText';
 import { printOpened } from './printOpened';
 import ReadinessTicket from './ReadinessTicket';
 import styles from './styles.module.css';

@@ -1,7 +1,6 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { colon } from '../../messages/colon';
-import CopyButton from '../CopyButton';
-import styles from './styles.module.css';
+import TicketBlock from '../TicketBlock';
 import { composeTicket, type TicketFacts, type TicketWords } from './ticketWords';
 
 interface Props {
@@ -12,17 +11,6 @@ interface Props {
 }
 
 export default function Ticket({ language, words, facts, caption }: Props): ReactNode {
-  const id = useId();
   const text = composeTicket(words, facts, language === 'en' ? ':' : colon());
-  return (
-    <div className={styles.ticket} role="group" aria-labelledby={id}>
-      <div className={styles.head}>
-        <strong id={id}>{caption}</strong>
-        <CopyButton text={text} what={caption} />
-      </div>
-      <p className={styles.text} lang={language}>
-        {text}
-      </p>
-    </div>
-  );
+  return <TicketBlock language={language} caption={caption} text={text} />;
 }

@@ -1,14 +1,26 @@
 import { useMemo } from 'react';
-import { forApplication } from '../../az-output';
 import type { Bundle } from '../../evidence';
 import { judgeKeyIdentifier } from '../../key-identifier';
-import { assess, presetAppId, type Product, type Report } from '../../readiness';
+import { assessFor, presetAppId, type Product, type Report } from '../../readiness';
 import { useDeviceText } from '../deviceText/useDeviceText';
 import { collectedName } from './names';
 import { useApplication } from './useSetUp';
 
+/** A bundle is read once, however many widgets of the page ask for it: both products' are kept. */
+const read: { text: string; bundle: Bundle | null }[] = [];
+const keptBundles = 2;
+
 /** What was collected for a product, as it is kept on the device; null when there is nothing, or nothing of use. */
-export function parseCollected(text: string): Bundle | null {
+function bundleIn(text: string): Bundle | null {
+  const known = read.find((entry) => entry.text === text);
+  if (known !== undefined) return known.bundle;
+  const entry = { text, bundle: parse(text) };
+  read.unshift(entry);
+  read.length = Math.min(read.length, keptBundles);
+  return entry.bundle;
+}
+
+function parse(text: string): Bundle | null {
   if (text === '') return null;
   try {
     return JSON.parse(text) as Bundle;
@@ -17,26 +29,31 @@ export function parseCollected(text: string): Bundle | null {
   }
 }
 
-/** One bundle is judged once, however many widgets of the page ask: the last answers are kept. */
-const reports = new Map<string, Report>();
-const keptReports = 8;
+interface Asked {
+  readonly product: Product;
+  readonly bundle: Bundle;
+  readonly appId: string | null;
+  readonly otherVault: string | null;
+}
 
-function reportOn(product: Product, collected: string, appId: string | null, other: string): Report | null {
-  const name = [product, appId, other, collected].join('\n');
-  const known = reports.get(name);
-  if (known !== undefined) return known;
-  const bundle = parseCollected(collected);
-  if (bundle === null) return null;
-  const report = assess(forApplication(bundle, presetAppId[product] ?? appId), {
-    product,
-    at: `${new Date().toISOString().slice(0, 19)}Z`,
-    mode: 'pasted',
-    // The bundle names it. Named here, that of another product would be taken for this one's.
-    appId: null,
-    otherVault: other === '' ? null : other,
-  });
-  if (reports.size >= keptReports) reports.delete(reports.keys().next().value ?? '');
-  reports.set(name, report);
+/** The same for what it comes to. */
+const judged: { asked: Asked; report: Report }[] = [];
+const keptReports = 4;
+
+function reportOn(asked: Asked): Report {
+  const { appId, bundle, otherVault, product } = asked;
+  const known = judged.find(
+    (entry) =>
+      entry.asked.bundle === bundle &&
+      entry.asked.product === product &&
+      entry.asked.appId === appId &&
+      entry.asked.otherVault === otherVault,
+  );
+  if (known !== undefined) return known.report;
+  const at = `${new Date().toISOString().slice(0, 19)}Z`;
+  const report = assessFor(bundle, { product, at, mode: 'pasted', appId, otherVault });
+  judged.unshift({ asked, report });
+  judged.length = Math.min(judged.length, keptReports);
   return report;
 }
 
@@ -51,8 +68,12 @@ export function useReport(product: Product): Report | null {
   const [otherCollected] = useDeviceText(collectedName(otherProduct[product]));
   const { appId } = useApplication(product);
   return useMemo(() => {
-    const otherUri = parseCollected(otherCollected)?.keyUri;
+    const bundle = bundleIn(collected);
+    if (bundle === null) return null;
+    const otherUri = bundleIn(otherCollected)?.keyUri;
     const other = typeof otherUri === 'string' ? judgeKeyIdentifier(otherUri).identifier : null;
-    return reportOn(product, collected, appId, other?.vault ?? '');
+    // The id that is the same for everybody is the product's own, and nobody named it.
+    const named = presetAppId[product] === null ? appId : null;
+    return reportOn({ product, bundle, appId: named, otherVault: other?.vault ?? null });
   }, [product, collected, otherCollected, appId]);
 }

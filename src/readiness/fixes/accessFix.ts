@@ -1,7 +1,7 @@
 import { valueOf } from '../../evidence';
 import type { Context } from '../Context';
+import { encryptionUserRoleId, managedHsmEncryptionUserRoleId } from '../../evidence';
 import type { Fix, Seen } from '../Finding';
-import { encryptionUserRoleId, managedHsmEncryptionUserRoleId } from '../grants/builtInRoles';
 import type { Names } from './Names';
 import { vaultPage } from './portal';
 

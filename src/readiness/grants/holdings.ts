@@ -7,9 +7,10 @@ import {
   type RoleAssignments,
   sameId,
   valueOf,
+  managedHsmRoles,
+  type Role,
 } from '../../evidence';
 import type { Operation, ScopeLevel } from '../Finding';
-import { managedHsmRoles, type Role } from './builtInRoles';
 import { operations, operationsIn } from './neededActions';
 import { ownRole, roleResolver } from './roleResolver';
 import { levelAbove, levelInManagedHsm } from './scopes';

@@ -1,9 +1,8 @@
-import { valueOf } from '../../evidence';
+import { valueOf, type Role } from '../../evidence';
 import { applicationOf } from '../checks/directory';
 import { isManagedHsm } from '../checks/ofKey';
 import type { Context } from '../Context';
 import { ifSeen, outcome, type Outcome, unreadableOutcome, waitingOutcome } from '../Outcome';
-import type { Role } from './builtInRoles';
 import { type Holding, holdingsOf } from './holdings';
 import { placeOf } from './keyAccess';
 import { dataActionOf } from './neededActions';

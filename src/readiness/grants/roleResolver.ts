@@ -1,5 +1,11 @@
-import { type Evidence, lastSegment, type RoleDefinition, valueOf } from '../../evidence';
-import { builtInRoles, type Role } from './builtInRoles';
+import {
+  type Evidence,
+  lastSegment,
+  type RoleDefinition,
+  valueOf,
+  builtInRoles,
+  type Role,
+} from '../../evidence';
 
 /** Ids come from outside, and `constructor` is no role. */
 export const ownRole = (roles: Readonly<Record<string, Role>>, id: string): Role | null =>

@@ -1,6 +1,6 @@
-import type { Bundle } from '../evidence/Bundle';
-import { isObject } from '../evidence/json';
-import { rowsOf } from './bundle/joinDefinitions';
+import type { Bundle } from './Bundle';
+import { isObject } from './json';
+import { rowsOf } from './rowsOf';
 
 /**
  * A bundle as far as it says something about an application. That the one it was collected for is not there, or has no

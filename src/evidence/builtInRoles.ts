@@ -1,4 +1,4 @@
-import type { Permissions } from '../../evidence';
+import type { Permissions } from './Evidence';
 
 export interface Role {
   readonly name: string;

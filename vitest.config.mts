@@ -15,6 +15,7 @@ export default defineConfig({
     include: [
       'src/**/*.test.{ts,tsx}',
       'plugins/**/*.test.ts',
+      'emulator/**/*.test.ts',
       'tests/{contracts,translations}/**/*.test.ts',
     ],
     testTimeout: 60_000,

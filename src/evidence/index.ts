@@ -16,6 +16,7 @@ export {
   type Role,
 } from './builtInRoles';
 export type * from './Evidence';
+export { type Fault, printFault, readFault } from './Fault';
 export { forApplication } from './forApplication';
 export { parseDays, parseInstant, printInstant } from './instant';
 export type { List } from './List';
@@ -23,3 +24,4 @@ export { absent, andThen, type Observation, type Reason, seen, unreadable, value
 export { type Asked, readEvidence } from './readEvidence';
 export { lastSegment, sameId, segmentAfter, segmentsOf, vaultIdIn } from './resourceId';
 export { rowsOf } from './rowsOf';
+export { addresses, collectionOf, pageLimit, versions } from './requests';

@@ -39,6 +39,9 @@ describe('the arrows of the house', () => {
     ['src/az-output/a.ts', `import '../azure/b';`],
     ['src/messages/findings/a.ts', `import '../../components/b';`],
     ['src/messages/a.ts', `import { useState } from 'react'; export const a = useState;`],
+    ['src/messages/a.ts', `import '../azure/signIn';`],
+    ['src/azure/a.ts', `import '../messages/b';`],
+    ['src/azure/a.ts', `import '../readiness';`],
     ['src/cli/a.ts', `import '../azure/b';`],
     ['src/components/A/index.ts', `import '../../cli/b';`],
     ['src/components/A/index.ts', `import '../../../emulator/b';`],
@@ -50,6 +53,7 @@ describe('the arrows of the house', () => {
   it.each([
     ['src/evidence/a.ts', `import '../key-identifier';`],
     ['src/messages/findings/a.ts', `import '../../key-identifier';`],
+    ['src/messages/a.ts', `import type { A } from '../azure/codes/A'; export type B = A;`],
     ['src/components/A/index.ts', `import '../../messages/b'; import '../B'; import 'react';`],
     ['src/cli/a.ts', `import '../messages/b'; import 'node:fs';`],
   ])('%s may say %s', (file, content) => {

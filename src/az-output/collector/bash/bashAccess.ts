@@ -1,4 +1,4 @@
-import { addresses } from '../requests';
+import { addresses } from '../../../evidence/requests';
 
 /** A Managed HSM keeps its roles itself, and Azure Resource Manager answers these questions for vaults only. */
 export const bashAccess = String.raw`if [ -n "$ID" ]; then

@@ -1,4 +1,4 @@
-import { pageLimit } from '../requests';
+import { pageLimit } from '../../../evidence/requests';
 
 /** Functions that ask Azure and keep each answer in a file of the temporary folder. */
 export const bashAsking = String.raw`cmk_say() { printf '%s\n' "$1" >&2; }

@@ -2,7 +2,7 @@ import { answerNames } from '../../../evidence/Bundle';
 import type { Asked } from '../Asked';
 import { knownRoleIds } from '../knownRoleIds';
 import { inFilter, percentEncoded } from '../percentEncoded';
-import { collectionOf, versions } from '../requests';
+import { collectionOf, versions } from '../../../evidence/requests';
 import { bashAsking } from './bashAsking';
 import { bashSteps } from './bashSteps';
 import { bashText } from './bashText';

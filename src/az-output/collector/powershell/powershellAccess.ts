@@ -1,4 +1,4 @@
-import { addresses, versions } from '../requests';
+import { addresses, versions } from '../../../evidence/requests';
 
 /** A Managed HSM keeps its roles itself, and Azure Resource Manager answers these questions for vaults only. */
 export const powershellAccess = String.raw`if ($id -ne '') {

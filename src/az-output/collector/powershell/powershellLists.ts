@@ -1,4 +1,4 @@
-import { pageLimit } from '../requests';
+import { pageLimit } from '../../../evidence/requests';
 
 /** Functions for lists of several pages, and for what is read out of an answer to ask the next one. */
 export const powershellLists = String.raw`function Get-CmkString($raw) {

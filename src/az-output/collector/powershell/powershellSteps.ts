@@ -1,6 +1,6 @@
 import { bundleSchema } from '../../../evidence/Bundle';
 import type { Service } from '../../../key-identifier';
-import { addresses } from '../requests';
+import { addresses } from '../../../evidence/requests';
 import { powershellAccess } from './powershellAccess';
 
 /** The requests, in the order in which one needs the answer of another, and the one object at the end. */

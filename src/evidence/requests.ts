@@ -1,4 +1,4 @@
-import type { Service } from '../../key-identifier';
+import type { Service } from '../key-identifier';
 
 /** Newest stable versions; those of Key Vault before 2026-02-01 retire on 27 February 2027. */
 export const versions = {

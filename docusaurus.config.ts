@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import type * as Preset from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import { darkCodeTheme, lightCodeTheme } from './src/css/codeThemes';
+import { redirectBridge } from './plugins/redirectBridge';
+import { siteSettings } from './plugins/siteSettings';
 import { languages } from './src/messages/languages';
 
 /** Absolute, because hreflang, sitemap and social cards need it; operators set their own. */
@@ -41,6 +43,8 @@ const config: Config = {
   markdown: {
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
   },
+  customFields: { signIn: siteSettings(process.env, baseUrl) },
+  plugins: [redirectBridge],
   presets: [
     [
       'classic',

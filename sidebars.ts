@@ -26,7 +26,7 @@ const sidebars: SidebarsConfig = {
       label: 'Operate',
       key: 'operate',
       collapsible: false,
-      items: ['living-with-your-key'],
+      items: ['living-with-your-key', 'host-the-guide'],
     },
     {
       type: 'category',

@@ -6,8 +6,12 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-export const buildFolder = path.join(root, 'build');
-const stamp = path.join(buildFolder, '.built-from');
+/** What an operator puts on a host, and what `npm start` shows with an Azure of its own: they never mix. */
+const buildFolders = { production: path.join(root, 'build'), demo: path.join(root, 'build-demo') };
+
+/** @param {'production' | 'demo'} kind */
+export const buildFolderOf = (kind) => buildFolders[kind];
+
 const sources = [
   'docs',
   'i18n',
@@ -20,7 +24,14 @@ const sources = [
   'package-lock.json',
   'tsconfig.json',
 ];
-const settings = ['CMK_SITE_URL', 'CMK_BASE_URL', 'CMK_REPOSITORY_URL'];
+const settings = [
+  'CMK_SITE_URL',
+  'CMK_BASE_URL',
+  'CMK_REPOSITORY_URL',
+  'CMK_CLIENT_ID',
+  'CMK_CLOUD',
+  'CMK_AUTHORITY',
+];
 
 function filesUnder(entry) {
   if (!existsSync(entry)) return [];
@@ -42,19 +53,27 @@ function fingerprint() {
   return hash.digest('hex');
 }
 
-/** @returns true when it built, false when the last build was still good */
-export function buildSite() {
+/**
+ * @param {'production' | 'demo'} kind
+ * @returns true when it built, false when the last build was still good
+ */
+export function buildSite(kind = 'production') {
+  const buildFolder = buildFolders[kind];
+  const stamp = path.join(buildFolder, '.built-from');
   const wanted = fingerprint();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return false;
-  console.error('Building the site in all languages (about a minute the first time) …');
+  console.error(`Building the ${kind} site in all languages (about a minute the first time) …`);
   const docusaurus = path.join(root, 'node_modules', '@docusaurus', 'core', 'bin', 'docusaurus.mjs');
   const { status } = spawnSync(process.execPath, [docusaurus, 'build', '--out-dir', buildFolder], {
     cwd: root,
     stdio: ['ignore', process.stderr, process.stderr],
+    env: { ...process.env, CMK_DEMO: kind === 'demo' ? '1' : '' },
   });
   if (status !== 0) throw new Error('The site could not be built; what Docusaurus says stands above.');
   writeFileSync(stamp, wanted);
   return true;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) buildSite();
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  buildSite(process.argv.includes('--demo') ? 'demo' : 'production');
+}

@@ -3,20 +3,35 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
-import { buildFolder } from './buildSite.mjs';
 
 const loopback = '127.0.0.1';
 const portsToTry = 20;
 
-/** @returns {Promise<{ url: string, close: () => Promise<void> }>} */
-export async function serveSite(firstPort = 3000) {
+/**
+ * @param {{ folder: string, port?: number, answers?: Readonly<Record<string, unknown>> }} site `answers` are JSON that is
+ *   in no file, by path within the site
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>}
+ */
+export async function serveSite({ folder, port: firstPort = 3000, answers = {} }) {
   const base = process.env.CMK_BASE_URL ?? '/';
-  const files = sirv(buildFolder, { etag: true, dotfiles: false });
+  const files = sirv(folder, {
+    etag: true,
+    dotfiles: false,
+    // The page that Microsoft returns to must not come from a cache.
+    setHeaders: (response, file) => {
+      if (file.startsWith('/auth/')) response.setHeader('cache-control', 'no-store');
+    },
+  });
   const server = createServer((request, response) => {
     // A site built for a folder is served in that folder, as its host will do it.
     const inSite = request.url?.startsWith(base) ?? false;
     request.url = inSite ? `/${request.url.slice(base.length)}` : '/not-in-this-site';
-    files(request, response, () => sendNotFound(request, response));
+    const answer = answers[request.url.slice(1)];
+    if (answer !== undefined) {
+      const headers = { 'content-type': 'application/json', 'cache-control': 'no-store' };
+      return response.writeHead(200, headers).end(JSON.stringify(answer));
+    }
+    files(request, response, () => sendNotFound(folder, request, response));
   });
   const port = await listen(server, firstPort);
   return {
@@ -25,10 +40,10 @@ export async function serveSite(firstPort = 3000) {
   };
 }
 
-function sendNotFound(request, response) {
+function sendNotFound(folder, request, response) {
   const [, first = ''] = (request.url ?? '/').split('/');
-  const ofLanguage = path.join(buildFolder, /^[a-z]{2}$/.test(first) ? first : '', '404.html');
-  const page = existsSync(ofLanguage) ? ofLanguage : path.join(buildFolder, '404.html');
+  const ofLanguage = path.join(folder, /^[a-z]{2}$/.test(first) ? first : '', '404.html');
+  const page = existsSync(ofLanguage) ? ofLanguage : path.join(folder, '404.html');
   response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(readFileSync(page));
 }
 

@@ -1,5 +1,6 @@
-// Builds what is missing and serves all languages on one origin.
-import { buildSite } from './buildSite.mjs';
+// Builds what is missing, starts the demo Azure, and serves all languages on one origin.
+import { tsImport } from 'tsx/esm/api';
+import { buildFolderOf, buildSite } from './buildSite.mjs';
 import { serveSite } from './serveSite.mjs';
 
 const portArgument = process.argv.indexOf('--port');
@@ -11,17 +12,25 @@ if (!Number.isInteger(port) || port < 0 || port > 65535) {
   process.exit(64);
 }
 
-buildSite();
-const { url, close } = await serveSite(port);
+buildSite('demo');
+const { signInSettings, startEmulator } = await tsImport('../emulator/index.ts', import.meta.url);
+const emulator = await startEmulator();
+const { url, close } = await serveSite({
+  folder: buildFolderOf('demo'),
+  port,
+  answers: { 'demo-azure.json': signInSettings(emulator) },
+});
 console.log(`
   The CMK guide is at  ${url}
 
   Other languages:     ${['nl', 'sv', 'es', 'fr'].map((language) => `${url}${language}/`).join('  ')}
 
   Try first: paste  https://contoso.vault.azure.net/secrets/cmk  into the field on the first page.
+  Then:      check  https://contoso-cmk.vault.azure.net/keys/adobe-cmk  on the page “Check your set-up”, for
+             Customer Journey Analytics, and sign in to the demo Azure that runs beside it. No account is needed.
   Stop with Ctrl+C.
 `);
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.once(signal, () => void close().then(() => process.exit(0)));
+  process.once(signal, () => void Promise.all([close(), emulator.close()]).then(() => process.exit(0)));
 }

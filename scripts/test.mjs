@@ -51,7 +51,8 @@ step('unit', 'Unit tests, contracts and translations', [
   '--reporter=json',
   `--outputFile.json=${unitReport}`,
 ]);
-step('browser', 'Build', ['scripts/buildSite.mjs']);
+step('browser', 'Build for production', ['scripts/buildSite.mjs']);
+step('browser', 'Build with the demo Azure', ['scripts/buildSite.mjs', '--demo']);
 const chromium = only === undefined || only === 'browser' ? ensureChromium() : '';
 step('browser', 'Browser tests', [bin('@playwright/test', 'playwright'), 'test', ...playwrightArguments], {
   CHROMIUM_PATH: chromium,

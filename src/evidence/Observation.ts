@@ -6,6 +6,13 @@ export type Reason =
   | { readonly code: 'not-collected' }
   | { readonly code: 'forbidden'; readonly errorCode: string; readonly action: string | null }
   | { readonly code: 'signed-out'; readonly errorCode: string }
+  /** There is no token for it, because the reader or their organization has not consented. */
+  | { readonly code: 'not-consented'; readonly resource: 'resource-manager' | 'graph' }
+  /** Nothing came back from the host: no connection, or something on the way blocks it. */
+  | { readonly code: 'unreachable'; readonly host: string }
+  | { readonly code: 'timed-out'; readonly host: string }
+  /** By the reader, while the answer was on its way. */
+  | { readonly code: 'cancelled' }
   | { readonly code: 'throttled' }
   | { readonly code: 'server-error'; readonly errorCode: string }
   /** Any other error, as Azure said it. */

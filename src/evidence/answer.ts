@@ -1,5 +1,6 @@
 import { saysMissing, readAzureError, reasonOf } from './azureError';
 import type { AnswerName, Bundle, Source } from './Bundle';
+import { readFault } from './Fault';
 import { isObject, kindOf } from './json';
 import { absent, type Observation, seen, unreadable } from './Observation';
 
@@ -17,7 +18,8 @@ export function answer(bundle: Bundle, member: AnswerName): Observation<unknown>
       : unreadable({ code: 'not-understood', expected: 'object', found: kindOf(given.body ?? null) }, source);
   }
   if (given.ok === false && typeof given.error === 'string') {
-    return saysMissing(readAzureError(given.error))
+    // A fault is not Azure's word, whatever it quotes.
+    return readFault(given.error) === null && saysMissing(readAzureError(given.error))
       ? absent(source)
       : unreadable(reasonOf(given.error), source);
   }

@@ -1,3 +1,4 @@
+import { type Fault, readFault } from './Fault';
 import { isObject, type JsonObject } from './json';
 import type { Reason } from './Observation';
 
@@ -18,12 +19,22 @@ const statuses: Readonly<Record<string, number>> = {
   unauthorized: 401,
   forbidden: 403,
   'not found': 404,
+  'method not allowed': 405,
+  'request timeout': 408,
   conflict: 409,
+  gone: 410,
+  'precondition failed': 412,
   'too many requests': 429,
   'internal server error': 500,
   'bad gateway': 502,
   'service unavailable': 503,
   'gateway timeout': 504,
+};
+
+/** The HTTP reason as `az rest` writes it; empty for a status that Azure does not use. */
+export const reasonPhrase = (status: number): string => {
+  const name = Object.keys(statuses).find((phrase) => statuses[phrase] === status) ?? '';
+  return name.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 };
 
 export function readAzureError(text: string): AzureError {
@@ -113,6 +124,8 @@ export function saysMissing(error: AzureError): boolean {
 }
 
 export function reasonOf(text: string): Reason {
+  const fault = readFault(text);
+  if (fault !== null) return reasonOfFault(fault);
   const error = readAzureError(text);
   if (/^(?:skipped)?$/i.test(text.trim())) return { code: 'not-collected' };
   const errorCode = [error.innerCode, error.code].find((code) => forbiddenCodes.has(code ?? ''));
@@ -129,6 +142,13 @@ export function reasonOf(text: string): Reason {
   if (error.status === 403)
     return { code: 'forbidden', errorCode: error.code, action: actionIn(error.message) };
   return { code: 'failed', text: text.trim().slice(0, 500) };
+}
+
+function reasonOfFault(fault: Fault): Reason {
+  if (fault.code !== 'unexpected-answer') return fault;
+  const { expected, found, requestId } = fault;
+  const request = requestId === null ? '' : ` (request id ${requestId})`;
+  return { code: 'not-understood', expected, found: `${found}${request}` };
 }
 
 /** "… does not have authorization to perform action 'Microsoft.KeyVault/vaults/read' over scope …" */

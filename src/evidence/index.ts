@@ -7,7 +7,7 @@ export {
   bundleSchema,
   type Source,
 } from './Bundle';
-export { type AzureError, readAzureError } from './azureError';
+export { type AzureError, readAzureError, reasonPhrase, saysMissing } from './azureError';
 export {
   builtInRoles,
   encryptionUserRoleId,

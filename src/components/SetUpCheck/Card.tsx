@@ -6,6 +6,10 @@ import type { Product, ProductChoice } from '../../readiness';
 import Announcement from '../Announcement';
 import CollectorScript from '../CollectorScript';
 import FindingList from '../FindingList';
+import LiveCheck from '../LiveCheck';
+import { useDeviceText } from '../deviceText/useDeviceText';
+import { useLiveState } from '../setUp/liveState';
+import { modeName } from '../setUp/names';
 import { useApplication, useKeyIdentifier } from '../setUp/useSetUp';
 import { useReport } from '../setUp/useReport';
 import ApplicationField from './ApplicationField';
@@ -31,6 +35,8 @@ export default function Card({ product, choice }: Props): ReactNode {
   const application = useApplication(product);
   const [state, read] = usePaste(product, { keyUri: key.identifier?.uri ?? null, appId: application.appId });
   const report = useReport(product);
+  const live = useLiveState(product);
+  const [mode] = useDeviceText(modeName(product));
   const isRefused =
     state.kind === 'read' && state.reading.findings.some(({ code }) => code === 'az-output/secret-material');
 
@@ -42,24 +48,47 @@ export default function Card({ product, choice }: Props): ReactNode {
       <div className={styles.inputs}>
         <KeyIdentifierField {...key} />
         <ApplicationField product={product} {...application} />
-        <p className={styles.label}>
-          {translate({
-            id: 'setUp.script',
-            message: 'Script for Azure Cloud Shell',
-            description: 'Caption of the script that collects the data',
-          })}
-        </p>
-        <CollectorScript identifier={key.identifier} appId={application.appId} />
-        <PasteField onText={read} isRefused={isRefused} />
-        <PasteFindings state={state} />
       </div>
-      <Announcement text={report === null ? '' : countWords(report)} />
+      <div className={styles.ways}>
+        <section aria-labelledby={`${id}-live`}>
+          <Heading as="h4" id={`${id}-live`}>
+            {translate({
+              id: 'setUp.wayLive',
+              message: 'Sign in, and this page asks Azure',
+              description: 'Heading above one of two ways to check; the other is to paste output',
+            })}
+          </Heading>
+          <LiveCheck product={product} identifier={key.identifier} appId={application.appId} />
+        </section>
+        <section aria-labelledby={`${id}-pasted`}>
+          <Heading as="h4" id={`${id}-pasted`}>
+            {translate({
+              id: 'setUp.wayPasted',
+              message: 'Run a script, and paste its output',
+              description: 'Heading above one of two ways to check; the other is to sign in',
+            })}
+          </Heading>
+          <p className={styles.label}>
+            {translate({
+              id: 'setUp.script',
+              message: 'Script for Azure Cloud Shell',
+              description: 'Caption of the script that collects the data',
+            })}
+          </p>
+          <CollectorScript identifier={key.identifier} appId={application.appId} />
+          <PasteField onText={read} isRefused={isRefused} />
+          <PasteFindings state={state} />
+        </section>
+      </div>
+      <Announcement text={report === null || live.isRunning ? '' : countWords(report)} />
       {report !== null && (
         <div className={styles.result} data-report="">
-          <ReportVerdict name={productName[product]} verdict={report.verdict}>
-            <p>{countWords(report)}</p>
-          </ReportVerdict>
-          {state.kind === 'idle' && (
+          {!live.isRunning && (
+            <ReportVerdict name={productName[product]} verdict={report.verdict}>
+              <p>{countWords(report)}</p>
+            </ReportVerdict>
+          )}
+          {mode !== 'live' && state.kind === 'idle' && (
             <p>
               {translate({
                 id: 'setUp.earlier',
@@ -70,8 +99,8 @@ export default function Card({ product, choice }: Props): ReactNode {
             </p>
           )}
           <OtherSubject report={report} identifier={key.identifier} />
-          <FindingList report={report} />
-          <ReportActions report={report} />
+          <FindingList report={report} pending={live.pending} />
+          {!live.isRunning && <ReportActions report={report} />}
           <ClearButton product={product} />
         </div>
       )}

@@ -3,12 +3,17 @@ import type { MouseEvent, ReactNode } from 'react';
 import type { Product } from '../../readiness';
 import { writeDeviceText } from '../deviceText/deviceText';
 import styles from './styles.module.css';
-import { applicationName, collectedName, keyIdentifierName } from '../setUp/names';
+import { applicationName, collectedName, keyIdentifierName, modeName } from '../setUp/names';
 
 /** Forgets everything about one set-up, also in the storage of the browser. */
 export default function ClearButton({ product }: { product: Product }): ReactNode {
   const clear = (event: MouseEvent<HTMLButtonElement>): void => {
-    for (const name of [collectedName(product), applicationName(product), keyIdentifierName(product)]) {
+    for (const name of [
+      collectedName(product),
+      modeName(product),
+      applicationName(product),
+      keyIdentifierName(product),
+    ]) {
       writeDeviceText(name, '');
     }
     // The button is about to disappear: the focus goes to where the reader begins again.

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type AskedAbout, chooseBundle, type PasteReading } from '../../az-output';
 import type { Product } from '../../readiness';
-import { collectedName } from '../setUp/names';
+import { collectedName, modeName } from '../setUp/names';
 import { useDeviceText } from '../deviceText/useDeviceText';
 import { readInBackground } from './readInBackground';
 
@@ -19,6 +19,7 @@ export function usePaste(
   asked: AskedAbout,
 ): [state: PasteState, read: (text: string) => void] {
   const [, writeCollected] = useDeviceText(collectedName(product));
+  const [, writeMode] = useDeviceText(modeName(product));
   const [state, setState] = useState<PasteState>({ kind: 'idle' });
   const stop = useRef<() => void>(() => {});
   useEffect(() => () => stop.current(), []);
@@ -37,12 +38,13 @@ export function usePaste(
           const bundle = chooseBundle(reading.bundles, { appId, keyUri });
           const json = bundle === null ? '' : JSON.stringify(bundle);
           // What was collected before stays until there is something better.
+          if (bundle !== null) writeMode('pasted');
           const isKept = bundle === null || writeCollected(json, json.length <= largestKept);
           setState({ kind: 'read', reading, isKept });
         },
       );
     },
-    [appId, keyUri, writeCollected],
+    [appId, keyUri, writeCollected, writeMode],
   );
   return [state, read];
 }

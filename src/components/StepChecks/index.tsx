@@ -5,8 +5,11 @@ import type { ReactNode } from 'react';
 import { colon } from '../../messages/colon';
 import { checkTitle, outcomeWords, productName, statusWord } from '../../messages/readiness';
 import { type CheckName, checkNames, type Finding, type Product, productsOf } from '../../readiness';
+import { pendingWord } from '../FindingList/PendingItem';
 import { statusIcon } from '../FindingList/statusIcon';
-import { useChoice } from '../setUp/useSetUp';
+import LiveCheck from '../LiveCheck';
+import { useLiveState } from '../setUp/liveState';
+import { useApplication, useChoice, useKeyIdentifier } from '../setUp/useSetUp';
 import { useReport } from '../setUp/useReport';
 import StatusIcon from '../StatusIcon';
 import styles from './styles.module.css';
@@ -50,6 +53,10 @@ interface ProductStepProps {
 
 function ProductStep({ product, names, isNamed }: ProductStepProps): ReactNode {
   const report = useReport(product);
+  const [choice] = useChoice();
+  const { identifier } = useKeyIdentifier(product, choice);
+  const { appId } = useApplication(product);
+  const { pending } = useLiveState(product);
   const findings = report?.findings.filter(({ check }) => names.includes(check)) ?? [];
   return (
     <>
@@ -65,18 +72,41 @@ function ProductStep({ product, names, isNamed }: ProductStepProps): ReactNode {
       ) : (
         <ul className={styles.list}>
           {findings.map((finding) => (
-            <StepFinding key={finding.check} finding={finding} />
+            <StepFinding key={finding.check} finding={finding} isPending={pending.has(finding.check)} />
           ))}
         </ul>
+      )}
+      {identifier !== null && appId !== null && (
+        <LiveCheck product={product} identifier={identifier} appId={appId} />
       )}
     </>
   );
 }
 
-function StepFinding({ finding }: { finding: Finding }): ReactNode {
+function StepFinding({
+  finding,
+  isPending,
+}: {
+  readonly finding: Finding;
+  readonly isPending: boolean;
+}): ReactNode {
   const { currentLocale } = useDocusaurusContext().i18n;
   const { check, status } = finding;
   const { what } = outcomeWords(finding, currentLocale);
+  if (isPending) {
+    return (
+      <li data-check={check} data-status="pending">
+        <StatusIcon status="unknown" />
+        <p>
+          <strong>
+            {checkTitle(check)}
+            {colon()}
+          </strong>{' '}
+          {pendingWord()}
+        </p>
+      </li>
+    );
+  }
   return (
     <li data-check={check} data-status={status} data-code={finding.code}>
       <StatusIcon status={statusIcon(finding)} />

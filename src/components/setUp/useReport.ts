@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { Bundle } from '../../evidence';
 import { judgeKeyIdentifier } from '../../key-identifier';
-import { assessFor, presetAppId, type Product, type Report } from '../../readiness';
+import { assessFor, type Mode, presetAppId, type Product, type Report } from '../../readiness';
 import { useDeviceText } from '../deviceText/useDeviceText';
-import { collectedName } from './names';
+import { collectedName, modeName } from './names';
 import { useApplication } from './useSetUp';
 
 /** A bundle is read once, however many widgets of the page ask for it: both products' are kept. */
@@ -34,6 +34,7 @@ interface Asked {
   readonly bundle: Bundle;
   readonly appId: string | null;
   readonly otherVault: string | null;
+  readonly mode: Mode;
 }
 
 /** The same for what it comes to. */
@@ -41,17 +42,18 @@ const judged: { asked: Asked; report: Report }[] = [];
 const keptReports = 4;
 
 function reportOn(asked: Asked): Report {
-  const { appId, bundle, otherVault, product } = asked;
+  const { appId, bundle, mode, otherVault, product } = asked;
   const known = judged.find(
     (entry) =>
       entry.asked.bundle === bundle &&
       entry.asked.product === product &&
+      entry.asked.mode === mode &&
       entry.asked.appId === appId &&
       entry.asked.otherVault === otherVault,
   );
   if (known !== undefined) return known.report;
   const at = `${new Date().toISOString().slice(0, 19)}Z`;
-  const report = assessFor(bundle, { product, at, mode: 'pasted', appId, otherVault });
+  const report = assessFor(bundle, { product, at, mode, appId, otherVault });
   judged.unshift({ asked, report });
   judged.length = Math.min(judged.length, keptReports);
   return report;
@@ -66,6 +68,8 @@ const otherProduct: Readonly<Record<Product, Product>> = {
 export function useReport(product: Product): Report | null {
   const [collected] = useDeviceText(collectedName(product));
   const [otherCollected] = useDeviceText(collectedName(otherProduct[product]));
+  const [modeText] = useDeviceText(modeName(product));
+  const mode = modeText === 'live' ? 'live' : 'pasted';
   const { appId } = useApplication(product);
   return useMemo(() => {
     const bundle = bundleIn(collected);
@@ -74,6 +78,6 @@ export function useReport(product: Product): Report | null {
     const other = typeof otherUri === 'string' ? judgeKeyIdentifier(otherUri).identifier : null;
     // The id that is the same for everybody is the product's own, and nobody named it.
     const named = presetAppId[product] === null ? appId : null;
-    return reportOn({ product, bundle, appId: named, otherVault: other?.vault ?? null });
-  }, [product, collected, otherCollected, appId]);
+    return reportOn({ product, bundle, appId: named, otherVault: other?.vault ?? null, mode });
+  }, [product, collected, otherCollected, appId, mode]);
 }

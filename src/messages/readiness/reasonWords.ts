@@ -52,6 +52,70 @@ export function reasonWords(reason: Reason): Words {
           description: 'What to do when not signed in',
         }),
       };
+    case 'not-consented':
+      return {
+        what: translate(
+          {
+            id: 'reason.notConsented.what',
+            message: 'There is no consent to ask {service} on your behalf.',
+            description:
+              'Why a check is unknown. {service}: Azure Resource Manager or Microsoft Graph, which are not translated',
+          },
+          { service: serviceNames[reason.resource] },
+        ),
+        next: translate({
+          id: 'reason.notConsented.next',
+          message:
+            'Give your consent when you sign in, or ask an administrator of your organization to give it. Or run the script and paste the output.',
+          description: 'What to do when a consent is missing',
+        }),
+      };
+    case 'unreachable':
+      return {
+        what: translate(
+          {
+            id: 'reason.unreachable.what',
+            message: 'The browser could not reach {host}',
+            description: 'Why a check is unknown. {host}: a host name such as management.azure.com',
+          },
+          { host: reason.host },
+        ),
+        next: translate({
+          id: 'reason.unreachable.next',
+          message:
+            'Look whether you are online, and whether a proxy, a firewall or a browser extension blocks this address. Or run the script and paste the output.',
+          description: 'What to do when a host cannot be reached',
+        }),
+      };
+    case 'timed-out':
+      return {
+        what: translate(
+          {
+            id: 'reason.timedOut.what',
+            message: 'No answer came in time from {host}',
+            description: 'Why a check is unknown. {host}: a host name such as management.azure.com',
+          },
+          { host: reason.host },
+        ),
+        next: translate({
+          id: 'reason.timedOut.next',
+          message: 'Check again in some minutes. Or run the script and paste the output.',
+          description: 'What to do when no answer came in time',
+        }),
+      };
+    case 'cancelled':
+      return {
+        what: translate({
+          id: 'reason.cancelled.what',
+          message: 'You stopped the check before this answer came.',
+          description: 'Why a check is unknown',
+        }),
+        next: translate({
+          id: 'reason.cancelled.next',
+          message: 'Check again.',
+          description: 'What to do after the check was stopped',
+        }),
+      };
     case 'throttled':
       return {
         what: translate({
@@ -192,6 +256,8 @@ export function reasonWords(reason: Reason): Words {
       };
   }
 }
+
+const serviceNames = { 'resource-manager': 'Azure Resource Manager', graph: 'Microsoft Graph' } as const;
 
 const collectAgain = (): string =>
   translate({

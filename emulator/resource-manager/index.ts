@@ -1,0 +1,1 @@
+export { createResourceManager, type ResourceManagerOptions } from './createResourceManager';

@@ -1,0 +1,106 @@
+import { grants } from '../parts/applicationChanges';
+import type { Draft } from '../parts/Draft';
+import { ready } from '../parts/expected';
+import { onPlatform } from '../parts/onPlatform';
+import { roleAssignment } from '../parts/roleAssignment';
+import { roleDefinition } from '../parts/roleDefinition';
+import { minutesFrom } from '../parts/time';
+
+const keys = 'Microsoft.KeyVault/vaults/keys';
+
+/** Ways in which the set-up can be right. */
+export const readyDrafts: readonly Draft[] = [
+  {
+    name: 'ready',
+    about: 'Everything is as Adobe asks, for Customer Journey Analytics and for Experience Platform.',
+    expected: ready(
+      'tenant.match/same',
+      'reader.role/held',
+      'vault.network/restricted',
+      'vault.dedicated/only-this-key',
+      'grant.key-access/effective',
+      'grant.least-privilege/narrow',
+      'key.dates/current',
+      'key.rotation/rotates',
+    ),
+  },
+  {
+    name: 'ready-experience-platform',
+    about: 'Everything is as Adobe asks; the vault and the application are those of Experience Platform.',
+    expected: ready('vault.dedicated/not-required', 'grant.key-access/effective'),
+    asked: onPlatform,
+  },
+  {
+    name: 'ready-inherited',
+    about: 'The role is assigned at the subscription, and the vault inherits it.',
+    expected: ready('grant.key-access/effective', 'grant.least-privilege/narrow'),
+    changes: [
+      grants((place) => [
+        roleAssignment(place, {
+          count: 11,
+          principalId: place.analyticsPrincipal,
+          scope: place.subscription,
+        }),
+      ]),
+    ],
+  },
+  {
+    name: 'ready-through-group',
+    about: 'The role is assigned to a group, and the application is in a group inside that group.',
+    expected: ready('grant.key-access/effective', 'grant.least-privilege/narrow'),
+    changes: [
+      grants((place) => [
+        roleAssignment(place, { count: 11, principalId: place.id('group', 2), principalType: 'Group' }),
+      ]),
+      (tenant, place) => ({
+        ...tenant,
+        groups: {
+          ...tenant.groups,
+          [place.id('group', 2)]: [place.id('group', 3), place.id('user', 2)],
+          [place.id('group', 3)]: [place.analyticsPrincipal],
+        },
+      }),
+    ],
+  },
+  {
+    name: 'ready-custom-role',
+    about: "A role of Contoso's own gives the application just what it needs.",
+    expected: ready('grant.key-access/effective', 'grant.least-privilege/narrow'),
+    changes: [
+      grants((place) => [
+        roleAssignment(place, {
+          count: 11,
+          principalId: place.analyticsPrincipal,
+          roleId: place.id('role-definition', 1),
+        }),
+      ]),
+      (tenant, place) => ({
+        ...tenant,
+        roleDefinitions: [
+          ...tenant.roleDefinitions,
+          roleDefinition(
+            place.subscription,
+            'CustomRole',
+            place.id('role-definition', 1),
+            'Contoso Key Wrapping',
+            { dataActions: [`${keys}/read`, `${keys}/wrap/action`, `${keys}/unwrap/action`] },
+          ),
+        ],
+      }),
+    ],
+  },
+  {
+    name: 'recently-granted',
+    about: 'The role was assigned five minutes ago, and Azure may still be spreading it.',
+    expected: ready('grant.key-access/effective-recently'),
+    changes: [
+      grants((place) => [
+        roleAssignment(place, {
+          count: 11,
+          principalId: place.analyticsPrincipal,
+          created: minutesFrom(place.now, -5),
+        }),
+      ]),
+    ],
+  },
+];

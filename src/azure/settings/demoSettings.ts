@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+import { isTenant, type ReaderWishes } from './readerSettings';
+import type { SignInSettings } from './SignInSettings';
+
+/** Plain http is for this machine only: a demo that named another host would be no demo. */
+const loopback = v.pipe(v.string(), v.regex(/^http:\/\/(?:localhost|127\.0\.0\.1):\d{1,5}$/));
+
+const demo = v.object({
+  clientId: v.pipe(v.string(), v.uuid()),
+  /** An identifier only: MSAL wants https there, and asks the http addresses in `metadata`. */
+  authority: v.pipe(v.string(), v.regex(/^https:\/\/localhost:\d{1,5}\/organizations$/)),
+  knownAuthorities: v.array(v.pipe(v.string(), v.regex(/^localhost:\d{1,5}$/))),
+  authorityMetadata: v.string(),
+  hosts: v.object({ 'resource-manager': loopback, graph: loopback }),
+});
+
+export type DemoSettings = v.InferOutput<typeof demo>;
+
+/**
+ * Where the demo listens, from the server that started it.
+ * @throws Error when there is no such answer, or it names a host that is not this machine
+ */
+export async function loadDemoSettings(
+  settingsPath: string,
+  redirectPath: string,
+  wishes: ReaderWishes,
+): Promise<SignInSettings> {
+  const response = await fetch(settingsPath, { cache: 'no-store', redirect: 'error' });
+  const { authority, authorityMetadata, clientId, hosts, knownAuthorities } = v.parse(
+    demo,
+    await response.json(),
+  );
+  return {
+    clientId,
+    login: new URL(authority).origin,
+    tenant: isTenant(wishes.tenant) ? wishes.tenant.trim().toLowerCase() : 'organizations',
+    endpoints: { knownAuthorities, metadata: authorityMetadata },
+    hosts,
+    cloud: 'AzureCloud',
+    redirectPath,
+  };
+}

@@ -1,0 +1,87 @@
+import { useMsal } from '@azure/msal-react';
+import { type ReactNode, useCallback, useEffect, useRef } from 'react';
+import type { Session } from '../../../azure/signIn';
+import type { KeyIdentifier } from '../../../key-identifier';
+import type { Product } from '../../../readiness';
+import { useReport } from '../../setUp/useReport';
+import SignInOptions from '../SignInOptions';
+import styles from '../styles.module.css';
+import WhatIsRead from '../WhatIsRead';
+import Actions from './Actions';
+import MissingSubject from './MissingSubject';
+import Permissions from './Permissions';
+import ProblemBox from './ProblemBox';
+import RunProgress from './RunProgress';
+import { useSessionState } from './session';
+import SignInStep from './SignInStep';
+import { useRun } from './useRun';
+import WaitingForWindow from './WaitingForWindow';
+import Who from './Who';
+
+interface Props {
+  readonly product: Product;
+  readonly identifier: KeyIdentifier | null;
+  readonly appId: string | null;
+  readonly isPressed: boolean;
+  readonly session: Session;
+}
+
+/** Who is signed in, what they allowed, and the check itself. */
+export default function SessionPanel({ product, identifier, appId, isPressed, session }: Props): ReactNode {
+  const { account, permissions, problem, waitingFor } = useSessionState(session);
+  const { inProgress } = useMsal();
+  const asked = identifier === null || appId === null ? null : { identifier, appId };
+  const report = useReport(product);
+  const run = useRun(product, session, asked);
+  const canRead = account !== null && Object.values(permissions).includes('granted');
+
+  const begun = useRef(false);
+  const signIn = useCallback(() => void session.signIn('popup'), [session]);
+  // The press that loaded all this is still the press that opens the window.
+  useEffect(() => {
+    if (begun.current || !isPressed) return;
+    begun.current = true;
+    if (session.read().account === null && session.read().problem === null) signIn();
+  }, [isPressed, session, signIn]);
+
+  // Each permission that is given says more, so each of them reads again.
+  const granted = `${account?.tenantId} ${permissions['resource-manager'] === 'granted'} ${permissions.graph === 'granted'}`;
+  const isSettled = account !== null && !Object.values(permissions).includes('unasked');
+  const { start } = run;
+  useEffect(() => {
+    if (isSettled && canRead) start();
+  }, [granted, isSettled, canRead, start]);
+
+  return (
+    <div data-session={account === null ? 'out' : 'in'} data-progress={inProgress} className={styles.session}>
+      {account === null ? (
+        <SignInStep session={session} isWaiting={waitingFor === 'sign-in'} />
+      ) : (
+        <>
+          <Who session={session} account={account} report={report} />
+          <Permissions session={session} />
+        </>
+      )}
+      {waitingFor !== null && <WaitingForWindow session={session} step={waitingFor} />}
+      {problem !== null && waitingFor === null && (
+        <ProblemBox
+          problem={problem.problem}
+          onRedirect={
+            problem.step === 'sign-in'
+              ? () => void session.signIn('redirect')
+              : () => void session.allow(problem.step as 'graph', 'redirect')
+          }
+        />
+      )}
+      {account !== null && asked === null && <MissingSubject />}
+      {canRead && asked !== null && <Actions product={product} run={run} />}
+      <RunProgress run={run} />
+      {account === null && (
+        <>
+          <WhatIsRead />
+          <SignInOptions />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { createGraph } from '../graph';
+import { listen } from '../listen';
 import type { Fault, FaultRule } from '../model/Fault';
 import { createResourceManager } from '../resource-manager';
 import { exampleScenario, ids, vaultId } from './support/exampleScenario';
 import { exampleWorld } from './support/exampleWorld';
-import { serveApp } from './support/serveApp';
 
 const closing: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -13,8 +13,8 @@ afterEach(async () => {
 
 async function served(fault: Fault, rule: Partial<FaultRule> = {}) {
   const { world, headers } = await exampleWorld(exampleScenario());
-  const resourceManager = await serveApp(createResourceManager(world));
-  const graph = await serveApp(createGraph(world));
+  const resourceManager = await listen(createResourceManager(world), 0);
+  const graph = await listen(createGraph(world), 0);
   closing.push(resourceManager.close, graph.close);
   world.faults.set([
     { host: 'resource-manager', ...rule, fault },

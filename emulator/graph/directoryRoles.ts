@@ -1,3 +1,4 @@
+import type { DirectoryRole } from '@microsoft/microsoft-graph-types';
 import { createHash } from 'node:crypto';
 import type { Body } from '../model/Tenant';
 import { type GraphRequest, requireScope } from './GraphRequest';
@@ -18,14 +19,16 @@ export function listDirectoryRoles(request: GraphRequest): Body {
   requireScope(request, ['User.Read', ...readsDirectory]);
   const { membership, tenant, identity } = request.caller;
   const isComplete = readsDirectory.some((scope) => identity.scopes.includes(scope));
-  const roles = membership.directoryRoles.map((roleTemplateId) => ({
-    '@odata.type': '#microsoft.graph.directoryRole',
-    id: roleIdIn(tenant.tenantId, roleTemplateId),
-    deletedDateTime: null,
-    description: null,
-    displayName: isComplete ? (names[roleTemplateId] ?? null) : null,
-    roleTemplateId,
-  }));
+  const roles = membership.directoryRoles.map(
+    (roleTemplateId) =>
+      ({
+        id: roleIdIn(tenant.tenantId, roleTemplateId),
+        deletedDateTime: null,
+        description: null,
+        displayName: isComplete ? (names[roleTemplateId] ?? null) : null,
+        roleTemplateId,
+      }) satisfies DirectoryRole,
+  );
   return collection(request, 'directoryRoles', roles, 'microsoft.graph.directoryRole');
 }
 

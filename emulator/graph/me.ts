@@ -1,3 +1,4 @@
+import type { Organization, User } from '@microsoft/microsoft-graph-types';
 import type { Body } from '../model/Tenant';
 import { type GraphRequest, requireScope } from './GraphRequest';
 import { collection, entity } from './selected';
@@ -21,7 +22,7 @@ export function getMe(request: GraphRequest): Body {
       ? `${account.username.replace('@', '_')}#EXT#@${tenant.defaultDomain}`
       : account.username,
     id: membership.objectId,
-  };
+  } satisfies User;
   // Graph prints the kind of user only when it is selected.
   const whole = request.query.has('$select') ? { ...user, userType: isGuest ? 'Guest' : 'Member' } : user;
   return entity(request, 'users', whole, 'microsoft.graph.user');
@@ -42,6 +43,6 @@ export function listOrganization(request: GraphRequest): Body {
         type: 'Managed',
       },
     ],
-  };
+  } satisfies Organization;
   return collection(request, 'organization', [organization], 'microsoft.graph.organization');
 }

@@ -1,3 +1,4 @@
+import type { ServicePrincipal as PublishedServicePrincipal } from '@microsoft/microsoft-graph-types';
 import type { Body, ServicePrincipal, Tenant } from '../model/Tenant';
 import { type GraphRequest, requireScope } from './GraphRequest';
 import { objectNotFound, requestDenied, unsupportedQuery } from './graphErrors';
@@ -51,4 +52,6 @@ function requireApplications(request: GraphRequest): void {
 const hasAppId = (one: ServicePrincipal, appId: string): boolean =>
   one.appId.toLowerCase() === appId.toLowerCase();
 
-const bodyOf = (one: ServicePrincipal): Body => ({ ...one });
+const bodyOf = (one: ServicePrincipal): Body => ({
+  ...(one satisfies PublishedServicePrincipal),
+});

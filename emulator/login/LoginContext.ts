@@ -10,6 +10,8 @@ export interface LoginOptions {
   readonly accessTokenSeconds?: number;
   /** How long a sign-in of an account with the trouble `short-session` lasts. */
   readonly shortSessionSeconds?: number;
+  /** As if everybody had consented long ago. */
+  readonly hasConsent?: boolean;
 }
 
 /** What the routes of the sign-in host share. */
@@ -22,14 +24,15 @@ export interface LoginContext extends Required<LoginOptions> {
 }
 
 export function createLoginContext(world: World, options: LoginOptions): LoginContext {
-  const { now = Date.now, accessTokenSeconds = 3600, shortSessionSeconds = 8 } = options;
+  const { now = Date.now, accessTokenSeconds = 3600, shortSessionSeconds = 8, hasConsent = false } = options;
   return {
     world,
     now,
     accessTokenSeconds,
     shortSessionSeconds,
+    hasConsent,
     directory: createDirectory(world.scenarios),
-    browsers: createBrowsers(),
+    browsers: createBrowsers(hasConsent),
     codes: createCodes(now),
     refreshTokens: createRefreshTokens(now),
   };

@@ -16,7 +16,8 @@ export function addPageActions(app: Hono, context: LoginContext): void {
       if (account === undefined) return askAgain(c, { prompt: 'select_account' });
       browser.signedIn.set(account.username, context.now());
       const prompt = request.prompt === 'consent' ? 'consent' : null;
-      return askAgain(c, { prompt, login_hint: account.username });
+      const fresh = request.prompt === 'login' ? '1' : null;
+      return askAgain(c, { prompt, login_hint: account.username, fresh_sign_in: fresh });
     }),
   );
 

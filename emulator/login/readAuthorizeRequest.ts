@@ -71,7 +71,8 @@ export function readAuthorizeRequest(
       loginHint: query.get('login_hint'),
       domainHint: query.get('domain_hint'),
       codeChallenge: query.get('code_challenge_method') === 'S256' ? query.get('code_challenge') : null,
-      answersChallenge: asksForMore(query.get('claims')),
+      // A sign-in that was asked for anew is younger than whatever made the old tokens void.
+      answersChallenge: asksForMore(query.get('claims')) || query.has('fresh_sign_in'),
       wantsClientInfo: query.get('client_info') === '1',
       correlationId: query.get('client-request-id') ?? randomUUID(),
     },

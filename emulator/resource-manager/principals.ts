@@ -16,16 +16,18 @@ export function withGroups(principal: string, groups: Tenant['groups']): Readonl
 
 const everybody = '00000000-0000-0000-0000-000000000000';
 
+/** Whether an assignment is about the principal of the filter. */
 export function isAbout(
-  { properties }: Assignment,
   { principal }: AssignmentFilter,
   groups: Tenant['groups'],
-): boolean {
-  if (principal.kind === 'anybody') return true;
-  const assigned = principalsOf(properties);
-  if (principal.kind === 'equals') return assigned.some((id) => isSame(id, principal.id));
-  const ids = withGroups(principal.id, groups);
-  return assigned.some((id) => id === everybody || ids.has(id.toLowerCase()));
+): (assignment: Assignment) => boolean {
+  if (principal.kind === 'anybody') return () => true;
+  const ids =
+    principal.kind === 'equals' ? new Set([principal.id.toLowerCase()]) : withGroups(principal.id, groups);
+  return ({ properties }) =>
+    principalsOf(properties).some(
+      (id) => (principal.kind === 'assigned-to' && id === everybody) || ids.has(id.toLowerCase()),
+    );
 }
 
 /** A role assignment has one principal, and a deny assignment a list of them. */

@@ -14,6 +14,8 @@ export type TokenAnswer =
 /** Where requests get their tokens from, without knowing how a reader signs in. */
 export interface AccessTokens {
   readonly get: (resource: Resource, challenge?: Challenge) => Promise<TokenAnswer>;
+  /** Called when a token was refused that had been asked for just because of a refusal: now only the reader can help. */
+  readonly onRefused?: (resource: Resource) => void;
 }
 
 export type { Fault };

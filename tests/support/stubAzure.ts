@@ -6,6 +6,7 @@ import {
   RestError,
 } from '@azure/core-rest-pipeline';
 import type { AccessTokens } from '../../src/azure';
+import { unlessAborted } from '../../src/azure/http/unlessAborted';
 
 export const hosts = {
   'resource-manager': 'https://management.azure.com',
@@ -39,10 +40,9 @@ export function stubAzure(answering: Answering): StubAzure {
   const sendRequest = async (request: PipelineRequest): Promise<PipelineResponse> => {
     asked.push(`${request.method} ${request.url}`);
     requests.push({ ...request, headers: createHttpHeaders(request.headers.toJSON()) });
-    const said = await answering(request);
-    if (said === 'cut') {
-      throw new RestError('Failed to fetch', { code: RestError.REQUEST_SEND_ERROR, request });
-    }
+    const failed = new RestError('Failed to fetch', { code: RestError.REQUEST_SEND_ERROR, request });
+    const said = await unlessAborted(Promise.resolve(answering(request)), request.abortSignal);
+    if (said === 'cut') throw failed;
     const { headers = {}, json, status = 200, text = JSON.stringify(json) ?? '' } = said;
     return { request, status, headers: createHttpHeaders({ ...headers }), bodyAsText: text };
   };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ids, subscriptionId, vaultId } from '../../control/support/exampleScenario';
+import { ids, vaultId } from '../../control/support/exampleScenario';
 import { manager, post } from '../support/manager';
 
 const find = (name: string, type = 'microsoft.keyvault/vaults') =>

@@ -34,7 +34,7 @@ const assignmentsOf = (
           ({ properties }) =>
             isAtOrAbove(properties.scope, scope) || (!filter.atScope && isWithin(properties.scope, scope)),
         )
-        .filter((assignment) => isAbout(assignment, filter, entered.tenant.groups));
+        .filter(isAbout(filter, entered.tenant.groups));
       return page(request, listed);
     },
   };

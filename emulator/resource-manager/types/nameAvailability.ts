@@ -1,3 +1,4 @@
+import type { CheckNameAvailabilityResult } from '@azure/arm-keyvault';
 import * as v from 'valibot';
 import { apiVersions } from '../apiVersions';
 import type { ArmRequest, ResourceType } from '../ArmRequest';
@@ -24,7 +25,7 @@ export const nameAvailabilityTypes: readonly ResourceType[] = operations.map(([o
   },
 }));
 
-function availabilityOf({ caller }: ArmRequest, name: string) {
+function availabilityOf({ caller }: ArmRequest, name: string): CheckNameAvailabilityResult {
   if (!/^[a-z](?!.*--)[a-z0-9-]{1,22}[a-z0-9]$/i.test(name)) {
     return {
       nameAvailable: false,

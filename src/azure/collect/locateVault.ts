@@ -1,7 +1,7 @@
-import { type Answer, readAzureError, saysMissing, segmentAfter } from '../../evidence';
+import { type Answer, segmentAfter } from '../../evidence';
 import type { KeyIdentifier } from '../../key-identifier';
 import type { Path } from '../http';
-import { questions } from '../requests';
+import { neverMissing, questions } from '../requests';
 import type { Asker } from './Asker';
 import { isGuid } from './guid';
 import { inParallel } from './inParallel';
@@ -54,6 +54,6 @@ function subscriptionsIn(answer: Answer): readonly string[] {
   return ordered.map(({ subscriptionId }) => subscriptionId).filter(isGuid);
 }
 
-/** Why the vault was not seen. An error that something else is missing would read as if the vault were. */
+/** Why the vault was not seen. That something else is missing would read as if the vault were. */
 const firstRefusal = (answers: readonly Answer[]): Answer =>
-  answers.find((answer) => !answer.ok && !saysMissing(readAzureError(answer.error))) ?? skipped;
+  answers.map(neverMissing).find((answer) => !answer.ok && answer !== skipped) ?? skipped;

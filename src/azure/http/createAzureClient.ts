@@ -3,21 +3,20 @@ import {
   createHttpHeaders,
   createPipelineRequest,
   type HttpClient,
-  isRestError,
   type Pipeline,
   type PipelineResponse,
   retryPolicy,
 } from '@azure/core-rest-pipeline';
-import { type Fault, printFault } from '../../evidence';
+import { printFault } from '../../evidence';
 import type { AccessTokens, Resource } from '../AccessTokens';
 import type { AzureHosts } from '../AzureHosts';
 import { addressOf } from './addressOf';
 import type { AzureRequest } from './AzureRequest';
 import { type Clock, systemClock } from './Clock';
 import { endOf } from './endOf';
-import { fetchClient, timedOutCode } from './fetchClient';
+import { faultOf } from './faultOf';
+import { fetchClient } from './fetchClient';
 import { type Limits, usualLimits } from './Limits';
-import { TooLarge } from './readText';
 import { renewedTokens } from './renewedTokens';
 import type { Reply } from './Reply';
 import { requestIdIn } from './requestIdIn';
@@ -77,17 +76,6 @@ export function createAzureClient({ hosts, tokens }: Connection, options: Client
       }),
     );
 
-  const faultOf = (error: unknown, { host }: URL): Fault => {
-    if (signal?.aborted === true) return { code: 'cancelled' };
-    if (end.signal.aborted) return { code: 'timed-out', host };
-    if (isRestError(error)) {
-      return { code: error.code === timedOutCode ? 'timed-out' : 'unreachable', host };
-    }
-    const found = error instanceof TooLarge ? 'a larger one' : String((error as Error | null)?.name);
-    const expected = error instanceof TooLarge ? 'at most 20 MB' : 'answer';
-    return { code: 'unexpected-answer', expected, found, requestId: null };
-  };
-
   return {
     hosts,
     close: end.close,
@@ -98,7 +86,12 @@ export function createAzureClient({ hosts, tokens }: Connection, options: Client
         return { kind: 'answered', status, text: bodyAsText ?? '', requestId: requestIdIn(headers) };
       } catch (error) {
         if (error instanceof NoToken) return { kind: 'failed', error: error.message };
-        return { kind: 'failed', error: printFault(faultOf(error, new URL(hosts[request.resource]))) };
+        return {
+          kind: 'failed',
+          error: printFault(
+            faultOf(error, { cancel: signal, end: end.signal, host: new URL(hosts[request.resource]).host }),
+          ),
+        };
       }
     },
   };

@@ -24,7 +24,9 @@ export const tokenPolicy = (resource: Resource, tokens: RenewedTokens): Pipeline
     const challenge = claims === null ? 'refresh' : { claims };
     const second = tokenIn(await wait(tokens.renew(resource, first, challenge)));
     request.headers.set('Authorization', `Bearer ${second}`);
-    return next(request);
+    const again = await next(request);
+    if (again.status === 401) tokens.onRefused?.(resource);
+    return again;
   },
 });
 

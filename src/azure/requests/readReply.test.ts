@@ -60,9 +60,9 @@ describe('an answer', () => {
   );
 });
 
-describe('an error of Azure', () => {
-  const body = (code: string): string => JSON.stringify({ error: { code, message: 'Because (of that).' } });
+const body = (code: string): string => JSON.stringify({ error: { code, message: 'Because (of that).' } });
 
+describe('an error of Azure', () => {
   it('is printed as az rest prints it', () => {
     expect(errorOf(answered(403, body('AuthorizationFailed')))).toBe(
       `Forbidden(${body('AuthorizationFailed')})`,

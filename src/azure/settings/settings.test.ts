@@ -6,6 +6,10 @@ import { settingsFor } from './readerSettings';
 const clientId = '12345678-1234-4234-8234-123456789abc';
 const none = { clientId: '', tenant: '' };
 
+const answer = (body: unknown): void => {
+  vi.stubGlobal('fetch', async () => Response.json(body));
+};
+
 describe('settings of the operator', () => {
   it('without any, nobody is registered, and the cloud is the public one', () => {
     expect(siteSettings({}, '/')).toEqual({
@@ -68,9 +72,6 @@ describe('settings of the demo', () => {
     knownAuthorities: ['localhost:40000'],
     authorityMetadata: '{}',
     hosts: { 'resource-manager': 'http://localhost:40001', graph: 'http://localhost:40002' },
-  };
-  const answer = (body: unknown): void => {
-    vi.stubGlobal('fetch', async () => Response.json(body));
   };
 
   it('are read from the server that started it', async () => {

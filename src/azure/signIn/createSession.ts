@@ -41,6 +41,8 @@ export function createSession(settings: SignInSettings, keepsNothing: boolean): 
   const store = createStore<SessionState>(signedOut);
   const loginHost = new URL(settings.login).host;
   const claimsWanted = new Map<Resource, string>();
+  /** Where Azure refuses new tokens too, and the browser does not show which claims it wants. */
+  const loginWanted = new Set<Resource>();
   /** Which window is the latest: an answer to an earlier one, given up by the reader, changes nothing. */
   let turn = 0;
   let account: AccountInfo | null = null;
@@ -63,7 +65,7 @@ export function createSession(settings: SignInSettings, keepsNothing: boolean): 
       // Frames of another site get no cookies any more, so a hidden one only costs time.
       cacheLookupPolicy: CacheLookupPolicy.AccessTokenAndRefreshToken,
       forceRefresh: challenge === 'refresh',
-      ...(account === null ? {} : { account }),
+      ...(account === null ? {} : { account: accountIn(account, tenantId) }),
       ...(typeof challenge === 'object' ? { claims: challenge.claims } : {}),
     });
     return result;
@@ -71,7 +73,9 @@ export function createSession(settings: SignInSettings, keepsNothing: boolean): 
 
   const get = async (resource: Resource, challenge?: Challenge): Promise<TokenAnswer> => {
     const permission = store.read().permissions[resource];
-    if (account === null || permission === 'refused') {
+    // Without the claims that were asked for, every token comes back refused.
+    const isChallenged = challenge === undefined && (claimsWanted.has(resource) || loginWanted.has(resource));
+    if (account === null || permission === 'refused' || isChallenged) {
       return { ok: false, error: printFault({ code: 'not-consented', resource }) };
     }
     try {
@@ -120,6 +124,7 @@ export function createSession(settings: SignInSettings, keepsNothing: boolean): 
     try {
       if (how === 'redirect') {
         rememberStep({ step, tenantId: store.read().account?.tenantId ?? null });
+        forgetOpenWindow();
       }
       const result = await open(how);
       if (mine !== turn) return;
@@ -140,6 +145,7 @@ export function createSession(settings: SignInSettings, keepsNothing: boolean): 
       return;
     }
     claimsWanted.delete(step);
+    loginWanted.delete(step);
     permit(step, 'granted');
     // A consent may have been given for the organization: then the other one needs no window either.
     const others = resources.filter((resource) => store.read().permissions[resource] !== 'granted');
@@ -157,7 +163,14 @@ export function createSession(settings: SignInSettings, keepsNothing: boolean): 
     settings,
     read: store.read,
     subscribe: store.subscribe,
-    tokens: { get },
+    tokens: {
+      get,
+      onRefused: (resource) => {
+        loginWanted.add(resource);
+        permit(resource, 'needs-window');
+        store.change(() => ({ problem: { step: resource, problem: { code: 'window-needed' } } }));
+      },
+    },
 
     resume: async () => {
       const remembered = takeRememberedStep();
@@ -197,11 +210,13 @@ export function createSession(settings: SignInSettings, keepsNothing: boolean): 
     allow: (resource, how) =>
       withWindow(resource, how, (by) => {
         const claims = claimsWanted.get(resource);
+        const tenantId = store.read().account?.tenantId ?? settings.tenant;
         const request = {
           scopes: scopesOf(resource, settings.hosts),
-          authority: authorityOf(store.read().account?.tenantId ?? settings.tenant),
-          ...(account === null ? {} : { account }),
+          authority: authorityOf(tenantId),
+          ...(account === null ? {} : { account: accountIn(account, tenantId) }),
           ...(claims === undefined ? {} : { claims }),
+          ...(loginWanted.has(resource) ? { prompt: 'login' } : {}),
         };
         return by === 'popup'
           ? client.acquireTokenPopup({ ...request, overrideInteractionInProgress: true })
@@ -217,6 +232,7 @@ export function createSession(settings: SignInSettings, keepsNothing: boolean): 
         problem: null,
       }));
       claimsWanted.clear();
+      loginWanted.clear();
       await askSilently();
     },
 
@@ -225,9 +241,10 @@ export function createSession(settings: SignInSettings, keepsNothing: boolean): 
       const leaving = account;
       account = null;
       claimsWanted.clear();
+      loginWanted.clear();
       store.change(() => signedOut);
       try {
-        await client.logoutPopup({ ...(leaving === null ? {} : { account: leaving }) });
+        await client.logoutPopup(leaving === null ? {} : { account: leaving });
       } catch {
         await client.clearCache(leaving === null ? {} : { account: leaving });
         store.change(() => ({ problem: { step: 'sign-in', problem: { code: 'signed-out-here-only' } } }));
@@ -244,6 +261,19 @@ export function createSession(settings: SignInSettings, keepsNothing: boolean): 
     },
   };
 }
+
+/** MSAL offers to override a window that was given up with another window, and not with a redirect. */
+function forgetOpenWindow(): void {
+  try {
+    sessionStorage.removeItem('msal.interaction.status');
+  } catch {
+    // Without storage there is no redirect either, and MSAL says so.
+  }
+}
+
+/** MSAL looks tokens up by the tenant of the account, not by that of the authority. */
+const accountIn = (account: AccountInfo, tenantId: string): AccountInfo =>
+  account.tenantId === tenantId ? account : { ...account, tenantId };
 
 const signedInAs = (account: AccountInfo, tenantId: string, claims: object | undefined): SignedIn => ({
   name: account.name ?? '',

@@ -24,6 +24,6 @@ export default function PendingItem({ check }: { readonly check: CheckName }): R
 export const pendingWord = (): string =>
   translate({
     id: 'status.pending',
-    message: 'is being read',
+    message: 'Being read',
     description: 'State of a check in place of “holds” or “does not hold”, after its name and a colon',
   });

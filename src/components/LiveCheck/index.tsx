@@ -76,7 +76,7 @@ function NoRegistration(): ReactNode {
         id: 'live.noRegistration',
         message:
           'Whoever hosts this guide has not registered it with Microsoft, so you cannot sign in here. Paste the output of the script: it comes to the same. Or name a registration of your own organization below.',
-        description: 'Stands in place of the sign-in when the operator gave no client id',
+        description: 'Stands above the button, which cannot be pressed, when the operator gave no client id',
       })}{' '}
       <Link to="/host-the-guide/">
         {translate({

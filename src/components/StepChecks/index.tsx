@@ -65,7 +65,7 @@ function ProductStep({ product, names, isNamed }: ProductStepProps): ReactNode {
         <p className={styles.empty}>
           {translate({
             id: 'step.empty',
-            message: 'Not checked yet. Collect the data once, and every step shows its result.',
+            message: 'Not checked yet. Sign in or paste the data once, and every step shows its result.',
             description: 'In the box beside a step, as long as nothing was collected',
           })}
         </p>

@@ -48,7 +48,7 @@ export function reasonWords(reason: Reason): Words {
         ),
         next: translate({
           id: 'reason.signedOut.next',
-          message: 'Sign in with az login and collect the data again.',
+          message: 'Sign in again, on this page or with az login, and collect the data again.',
           description: 'What to do when not signed in',
         }),
       };
@@ -262,6 +262,6 @@ const serviceNames = { 'resource-manager': 'Azure Resource Manager', graph: 'Mic
 const collectAgain = (): string =>
   translate({
     id: 'reason.collectAgain',
-    message: 'Collect the data again, and paste it without changing it.',
+    message: 'Collect the data again. If you paste it, do not change it.',
     description: 'What to do when an answer has an unknown form',
   });

@@ -281,7 +281,8 @@ export function problemWords(problem: Exclude<SignInProblem, { code: 'entra' }>)
       return {
         what: translate({
           id: 'signIn.registrationSingleTenant.what',
-          message: 'The registration of this guide is for one organization only, and it is not yours.',
+          message:
+            'The registration of this guide is for one organization only, and it does not seem to be yours.',
           description: 'Why signing in to Microsoft on this page failed',
         }),
         next: translate({
@@ -344,7 +345,8 @@ export function problemWords(problem: Exclude<SignInProblem, { code: 'entra' }>)
         ),
         next: translate({
           id: 'signIn.unknown.next',
-          message: 'Try again. If it stays, paste the output of the script, and report the text above.',
+          message:
+            'Try again. If it stays, paste the output of the script, and report the text above to the maintainers of this guide.',
           description: 'What to do when signing in failed: unknown',
         }),
       };

@@ -60,7 +60,7 @@ export default function Actions({
             <button type="button" className="button button--secondary button--sm" onClick={watch}>
               {translate({
                 id: 'live.watch',
-                message: 'Watch until it changes',
+                message: 'Watch until everything holds',
                 description: 'Button: asks Azure again and again, because a new role takes minutes to count',
               })}
             </button>

@@ -43,7 +43,7 @@ function progressWords({ answered, rows, total, wait }: RunState): string {
     return translate(
       {
         id: 'live.progress.wait',
-        message: '{host} does not answer at the moment. The next try is in {seconds} seconds.',
+        message: 'Waiting for {host}. The next try is in {seconds} s.',
         description: 'While waiting before a request is repeated. {host}: a host name',
       },
       { host: wait.host, seconds: String(wait.seconds) },
@@ -99,7 +99,7 @@ function watchWords(watch: RunState['watch']): string | null {
     return translate(
       {
         id: 'live.watch.on',
-        message: 'Watching. The next look is {seconds} seconds after the last one.',
+        message: 'Watching. The next look is {seconds} s after the last one.',
         description: 'While Azure is asked again and again',
       },
       { seconds: String(watch.seconds) },
@@ -115,7 +115,7 @@ function watchWords(watch: RunState['watch']): string | null {
     case 'time-is-up':
       return translate({
         id: 'live.watch.timeIsUp',
-        message: 'Nothing has changed in 30 minutes. Watching has ended: look for another cause.',
+        message: 'Not everything holds after 30 minutes. Watching has ended: look for another cause.',
         description: 'Why watching ended',
       });
     case 'page-was-hidden':

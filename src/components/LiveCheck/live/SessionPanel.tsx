@@ -30,9 +30,9 @@ interface Props {
 export default function SessionPanel({ product, identifier, appId, isPressed, session }: Props): ReactNode {
   const { account, permissions, problem, waitingFor } = useSessionState(session);
   const { inProgress } = useMsal();
-  const asked = identifier === null || appId === null ? null : { identifier, appId };
   const report = useReport(product);
-  const run = useRun(product, session, asked);
+  const run = useRun(product, session, identifier?.uri ?? null, appId);
+  const isAsked = identifier !== null && appId !== null;
   const canRead = account !== null && Object.values(permissions).includes('granted');
 
   const begun = useRef(false);
@@ -44,13 +44,13 @@ export default function SessionPanel({ product, identifier, appId, isPressed, se
     if (session.read().account === null && session.read().problem === null) signIn();
   }, [isPressed, session, signIn]);
 
-  // Each permission that is given says more, so each of them reads again.
-  const granted = `${account?.tenantId} ${permissions['resource-manager'] === 'granted'} ${permissions.graph === 'granted'}`;
-  const isSettled = account !== null && !Object.values(permissions).includes('unasked');
-  const { start } = run;
+  const { startIfNew } = run;
+  const isSettled = !Object.values(permissions).includes('unasked');
+  // Of another tenant or with another permission, what may be read is another question.
+  const readable = `${account?.tenantId} ${Object.values(permissions).join(' ')}`;
   useEffect(() => {
-    if (isSettled && canRead) start();
-  }, [granted, isSettled, canRead, start]);
+    if (readable !== '' && isSettled && canRead) startIfNew();
+  }, [startIfNew, readable, isSettled, canRead]);
 
   return (
     <div data-session={account === null ? 'out' : 'in'} data-progress={inProgress} className={styles.session}>
@@ -73,8 +73,8 @@ export default function SessionPanel({ product, identifier, appId, isPressed, se
           }
         />
       )}
-      {account !== null && asked === null && <MissingSubject />}
-      {canRead && asked !== null && <Actions product={product} run={run} />}
+      {account !== null && !isAsked && <MissingSubject />}
+      {canRead && isAsked && <Actions product={product} run={run} />}
       <RunProgress run={run} />
       {account === null && (
         <>

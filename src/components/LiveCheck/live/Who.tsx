@@ -18,7 +18,7 @@ interface Props {
 
 /** Who asks, and where: always in sight, because the same vault name can stand for two things in two tenants. */
 export default function Who({ account, report, session }: Props): ReactNode {
-  const tenants = useTenants(session, account.username);
+  const tenants = useTenants(session);
   const own = tenants.find(({ tenantId }) => sameId(tenantId, account.tenantId));
   const facts: readonly (readonly [string, string | null])[] = [
     [whoLabels.account(), account.name === '' ? account.username : `${account.name}, ${account.username}`],
@@ -58,7 +58,7 @@ const nameOf = (tenant: TenantName | undefined, tenantId: string): string =>
   tenant?.displayName ? `${tenant.displayName}, ${tenantId}` : tenantId;
 
 /** Known once Azure Resource Manager may be read. */
-function useTenants(session: Session, username: string): readonly TenantName[] {
+function useTenants(session: Session): readonly TenantName[] {
   const [tenants, setTenants] = useState<readonly TenantName[]>([]);
   const isGranted = useSessionState(session).permissions['resource-manager'] === 'granted';
   useEffect(() => {
@@ -70,7 +70,7 @@ function useTenants(session: Session, username: string): readonly TenantName[] {
       () => {},
     );
     return () => controller.abort();
-  }, [session, isGranted, username]);
+  }, [session, isGranted]);
   return tenants;
 }
 

@@ -1,8 +1,9 @@
 import { collect, neededFor } from '../../../azure';
 import type { Session } from '../../../azure/signIn';
+import type { SignedIn } from '../../../azure/signIn/SessionState';
 import { createStore, type Store } from '../../../azure/store';
 import type { AnswerName, Bundle } from '../../../evidence';
-import type { KeyIdentifier } from '../../../key-identifier';
+import { judgeKeyIdentifier } from '../../../key-identifier';
 import { assessFor, checkNames, presetAppId, type Product } from '../../../readiness';
 import { readDeviceText, writeDeviceText } from '../../deviceText/deviceText';
 import { liveStateOf } from '../../setUp/liveState';
@@ -11,13 +12,16 @@ import { idleRun, type RunState } from './RunState';
 import { hiddenMinutes, secondsBefore, watchMinutes } from './watchDelays';
 
 export interface Asked {
-  readonly identifier: KeyIdentifier;
+  /** A valid Key Identifier. */
+  readonly uri: string;
   readonly appId: string;
 }
 
 /** The live check of one product: at most one at a time, whichever widget began it. */
 export interface Run extends Pick<Store<RunState>, 'read' | 'subscribe'> {
   readonly start: (session: Session, asked: Asked) => Promise<void>;
+  /** Each permission that is given says more, so each reads again; one that is lost says nothing new. */
+  readonly startIfNew: (session: Session, asked: Asked) => Promise<void>;
   readonly cancel: () => void;
   readonly watch: (session: Session, asked: Asked) => void;
   readonly stopWatching: () => void;
@@ -30,6 +34,10 @@ export function createRun(product: Product): Run {
   let controller = new AbortController();
   let bundle: Bundle | null = null;
   let subject = '';
+  let covered: { readonly subject: string; readonly granted: readonly string[] } = {
+    subject: '',
+    granted: [],
+  };
   let watchTimer: ReturnType<typeof setTimeout> | undefined;
 
   const look = async (session: Session, asked: Asked, only?: readonly AnswerName[]): Promise<void> => {
@@ -37,8 +45,9 @@ export function createRun(product: Product): Run {
     controller = new AbortController();
     const { signal } = controller;
     const { account } = session.read();
-    if (account === null) return;
-    const nextSubject = `${asked.identifier.uri} ${asked.appId} ${account.tenantId} ${account.username}`;
+    const { identifier } = judgeKeyIdentifier(asked.uri);
+    if (account === null || identifier === null) return;
+    const nextSubject = subjectOf(account, asked);
     const previous = nextSubject === subject ? bundle : null;
     subject = nextSubject;
     store.change(() => ({ status: 'running', answered: 0, total: 0, rows: null, wait: null, isSlow: false }));
@@ -47,7 +56,7 @@ export function createRun(product: Product): Run {
     try {
       const next = await collect(
         {
-          identifier: asked.identifier,
+          identifier,
           appId: asked.appId,
           account: { tenantId: account.tenantId, cloud: session.settings.cloud },
           directoryRoles: account.directoryRoles,
@@ -80,6 +89,9 @@ export function createRun(product: Product): Run {
     }
   };
 
+  const end = (because: 'all-hold' | 'time-is-up' | 'page-was-hidden'): void =>
+    store.change(() => ({ watch: { kind: 'ended', because } }));
+
   const stopWatching = (): void => {
     clearTimeout(watchTimer);
     if (store.read().watch.kind === 'on') store.change(() => ({ watch: { kind: 'off' } }));
@@ -105,6 +117,20 @@ export function createRun(product: Product): Run {
       stopWatching();
       return look(session, asked);
     },
+    startIfNew: async (session, asked) => {
+      const { account, permissions } = session.read();
+      if (account === null) return;
+      const granted = Object.entries(permissions).flatMap(([resource, permission]) =>
+        permission === 'granted' ? [resource] : [],
+      );
+      const before = covered;
+      covered = { subject: subjectOf(account, asked), granted };
+      const isNew =
+        before.subject !== covered.subject || granted.some((one) => !before.granted.includes(one));
+      if (!isNew || granted.length === 0) return;
+      stopWatching();
+      await look(session, asked);
+    },
     cancel: () => {
       controller.abort();
       store.change(() => ({ status: 'cancelled', wait: null, rows: null, isSlow: false }));
@@ -115,8 +141,6 @@ export function createRun(product: Product): Run {
       const until = Date.now() + watchMinutes * 60_000;
       let looks = 0;
       let hiddenSince: number | null = null;
-      const end = (because: 'all-hold' | 'time-is-up' | 'page-was-hidden'): void =>
-        store.change(() => ({ watch: { kind: 'ended', because } }));
       const next = (): void => {
         if (failing(asked).length === 0) return end('all-hold');
         if (Date.now() >= until) return end('time-is-up');
@@ -140,6 +164,9 @@ export function createRun(product: Product): Run {
     },
   };
 }
+
+const subjectOf = ({ tenantId, username }: SignedIn, { appId, uri }: Asked): string =>
+  `${uri} ${appId} ${tenantId} ${username}`;
 
 /** Every widget on the page shows what is there so far; nothing of it is written to the device. */
 function show(product: Product, bundle: Bundle, pending: readonly AnswerName[]): void {

@@ -1,4 +1,4 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { Session } from '../../../azure/signIn';
 import type { Product } from '../../../readiness';
 import { type Asked, createRun, type Run } from './createRun';
@@ -13,29 +13,34 @@ const runs: Readonly<Record<Product, Run>> = {
 export interface RunControls {
   readonly state: RunState;
   readonly start: () => void;
+  /** Only if more may be read than the last time, or about something else. */
+  readonly startIfNew: () => void;
   readonly cancel: () => void;
   readonly watch: () => void;
   readonly stopWatching: () => void;
 }
 
-/** @param asked null as long as Key Identifier or application are missing; then nothing is started */
-export function useRun(product: Product, session: Session, asked: Asked | null): RunControls {
+/** @param uri null as long as the Key Identifier, like `appId` the application, is missing; then nothing is started */
+export function useRun(
+  product: Product,
+  session: Session,
+  uri: string | null,
+  appId: string | null,
+): RunControls {
   const run = runs[product];
   const state = useSyncExternalStore(run.subscribe, run.read);
-  const uri = asked?.identifier.uri;
-  const appId = asked?.appId;
-  // The identifier is made anew on each key stroke; its text says whether it is another one.
-  const start = useCallback(() => {
-    if (asked !== null) void run.start(session, asked);
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [run, session, uri, appId]);
+  const withAsked = useCallback(
+    (begin: (session: Session, asked: Asked) => unknown) => () => {
+      if (uri !== null && appId !== null) begin(session, { uri, appId });
+    },
+    [session, uri, appId],
+  );
   return {
     state,
-    start,
+    start: useMemo(() => withAsked(run.start), [run, withAsked]),
+    startIfNew: useMemo(() => withAsked(run.startIfNew), [run, withAsked]),
+    watch: useMemo(() => withAsked(run.watch), [run, withAsked]),
     cancel: run.cancel,
-    watch: () => {
-      if (asked !== null) run.watch(session, asked);
-    },
     stopWatching: run.stopWatching,
   };
 }

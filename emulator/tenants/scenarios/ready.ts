@@ -2,6 +2,7 @@ import { grants } from '../parts/applicationChanges';
 import type { Draft } from '../parts/Draft';
 import { ready } from '../parts/expected';
 import { onPlatform } from '../parts/onPlatform';
+import { names } from '../parts/Place';
 import { roleAssignment } from '../parts/roleAssignment';
 import { roleDefinition } from '../parts/roleDefinition';
 import { minutesFrom } from '../parts/time';
@@ -40,6 +41,20 @@ export const readyDrafts: readonly Draft[] = [
           count: 11,
           principalId: place.analyticsPrincipal,
           scope: place.subscription,
+        }),
+      ]),
+    ],
+  },
+  {
+    name: 'ready-at-key',
+    about: 'The role is assigned at the key alone, and not at the vault.',
+    expected: ready('grant.key-access/effective', 'grant.least-privilege/narrow'),
+    changes: [
+      grants((place) => [
+        roleAssignment(place, {
+          count: 11,
+          principalId: place.analyticsPrincipal,
+          scope: `${place.vault}/keys/${names.key}`,
         }),
       ]),
     ],

@@ -10,7 +10,8 @@ export const bashSteps = (service: Service): string =>
 const start = String.raw`for NAME in $NAMES; do printf '%s\n' '{"ok":false,"error":"skipped"}' >"$T/$NAME"; done
 cmk_say 'Reading the account ...'
 az account show --only-show-errors --output json </dev/null >"$T/page" 2>/dev/null
-jq -ec '{tenantId, subscriptionId: .id, cloud: .environmentName, userType: .user.type}' "$T/page" \
+# Signed in without a subscription, az gives the id of the tenant in its place.
+jq -ec '{tenantId, subscriptionId: (if .id == .tenantId then null else .id end), cloud: .environmentName, userType: .user.type}' "$T/page" \
   >"$T/account" 2>/dev/null
 [ -s "$T/account" ] || printf 'null\n' >"$T/account"
 SUBSCRIPTION=$(jq -j '.subscriptionId | strings | select(test("^[0-9A-Fa-f-]{36}$"))' "$T/account")

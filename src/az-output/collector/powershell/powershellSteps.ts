@@ -15,9 +15,11 @@ $subscription = ''
 $shown = Invoke-CmkAz @('account', 'show')
 if ($shown.ok) {
   $read = ConvertFrom-Json -InputObject $shown.text -AsHashtable
-  $account = '{"tenantId":' + (ConvertTo-CmkText $read.tenantId) + ',"subscriptionId":' + (ConvertTo-CmkText $read.id) +
+  # Signed in without a subscription, az gives the id of the tenant in its place.
+  $own = if ($read.id -eq $read.tenantId) { $null } else { $read.id }
+  $account = '{"tenantId":' + (ConvertTo-CmkText $read.tenantId) + ',"subscriptionId":' + (ConvertTo-CmkText $own) +
     ',"cloud":' + (ConvertTo-CmkText $read.environmentName) + ',"userType":' + (ConvertTo-CmkText $read.user.type) + '}'
-  if ($read.id -match '^[0-9a-f-]{36}$') { $subscription = $read.id }
+  if ($own -match '^[0-9a-f-]{36}$') { $subscription = $own }
 }
 $arm = ''
 $graph = ''

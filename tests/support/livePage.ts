@@ -24,7 +24,8 @@ export class LivePage extends SetUpPage {
   /** Presses a button that opens a window, and gives the window. */
   async windowOf(button: Locator): Promise<Page> {
     const [window] = await Promise.all([this.page.waitForEvent('popup'), button.click()]);
-    await window.waitForLoadState();
+    // A window of a sign-out may be gone before it has loaded.
+    await window.waitForLoadState().catch(() => {});
     return window;
   }
 
@@ -57,6 +58,13 @@ export class LivePage extends SetUpPage {
       if ((await this.permission(product, resource).getAttribute('data-state')) === 'granted') continue;
       await this.answerConsent(product, resource, 'Accept');
     }
+  }
+
+  /** Signs out, and waits until the window of Microsoft is gone. */
+  async signOut(product: Product): Promise<void> {
+    const window = await this.windowOf(this.button(product, 'live.signOut'));
+    if (!window.isClosed()) await window.waitForEvent('close');
+    await expect(this.panel(product).locator('[data-session=out]')).toBeVisible();
   }
 
   /** Waits for the end of the check. */

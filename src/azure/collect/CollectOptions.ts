@@ -11,7 +11,7 @@ export interface Progress {
 }
 
 export interface CollectOptions extends ClientOptions {
-  /** Called with each answer that came; what is not there yet is missing in the bundle, or older. */
+  /** Called at once, and with each answer that came; what is not there yet is missing in the bundle, or older. */
   readonly onBundle?: (bundle: Bundle, progress: Progress) => void;
   /** Rows that a list has so far; it may go on. */
   readonly onPage?: (page: { readonly step: CollectStep; readonly rows: number }) => void;

@@ -59,6 +59,8 @@ export async function collectOnce(
     }),
   ) as Readonly<Record<AnswerName, () => Promise<Answer>>>;
 
+  // What an older bundle said must not stand there until the first answer comes.
+  onBundle?.(bundle, { pending: asked, total: asked.length });
   await Promise.all(asked.map(answer));
   return bundle;
 }

@@ -5,12 +5,22 @@ import type { SignInSettings } from './SignInSettings';
 /** Plain http is for this machine only: a demo that named another host would be no demo. */
 const loopback = v.pipe(v.string(), v.regex(/^http:\/\/(?:localhost|127\.0\.0\.1):\d{1,5}$/));
 
+/** Codes and refresh tokens go to the addresses in it. */
+function isOnLoopback(metadata: string): boolean {
+  try {
+    const values = Object.values(JSON.parse(metadata) as object);
+    return values.every((value) => !URL.canParse(value) || v.is(loopback, new URL(value).origin));
+  } catch {
+    return false;
+  }
+}
+
 const demo = v.object({
   clientId: v.pipe(v.string(), v.uuid()),
   /** An identifier only: MSAL wants https there, and asks the http addresses in `metadata`. */
   authority: v.pipe(v.string(), v.regex(/^https:\/\/localhost:\d{1,5}\/organizations$/)),
   knownAuthorities: v.array(v.pipe(v.string(), v.regex(/^localhost:\d{1,5}$/))),
-  authorityMetadata: v.string(),
+  authorityMetadata: v.pipe(v.string(), v.check(isOnLoopback)),
   hosts: v.object({ 'resource-manager': loopback, graph: loopback }),
 });
 

@@ -70,7 +70,8 @@ describe('settings of the demo', () => {
     clientId,
     authority: 'https://localhost:40000/organizations',
     knownAuthorities: ['localhost:40000'],
-    authorityMetadata: '{}',
+    authorityMetadata:
+      '{"token_endpoint":"http://localhost:40000/{tenantid}/oauth2/v2.0/token","scopes_supported":["openid"]}',
     hosts: { 'resource-manager': 'http://localhost:40001', graph: 'http://localhost:40002' },
   };
 
@@ -87,6 +88,9 @@ describe('settings of the demo', () => {
     { ...demo, hosts: { ...demo.hosts, graph: 'http://localhost.evil.example:1' } },
     { ...demo, authority: 'https://login.microsoftonline.com/organizations' },
     { ...demo, knownAuthorities: ['evil.example'] },
+    { ...demo, authorityMetadata: '{"token_endpoint":"https:\\/\\/evil.example/token"}' },
+    { ...demo, authorityMetadata: '{"token_endpoint":"http://localhost:40000@evil.example/token"}' },
+    { ...demo, authorityMetadata: 'https://evil.example' },
   ])('never name another machine', async (body) => {
     answer(body);
     await expect(loadDemoSettings('/demo-azure.json', '/r', none)).rejects.toThrow();

@@ -1,2 +1,3 @@
 // The only door to MSAL: whoever imports this loads it, so pages do it when a reader wants to sign in.
-export { createSession, type How, type Session } from './createSession';
+export { createSession, type Session } from './createSession';
+export type { How } from './createWindows';

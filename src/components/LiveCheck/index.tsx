@@ -6,6 +6,7 @@ import { isClientId } from '../../azure/settings/readerSettings';
 import { isBackFromRedirect } from '../../azure/signIn/rememberedStep';
 import type { Product } from '../../readiness';
 import DemoBanner from './DemoBanner';
+import { loadingWords } from './loadingWords';
 import { openedStore } from './opened';
 import { signInLabel } from './signInLabel';
 import SignInOptions from './SignInOptions';
@@ -61,13 +62,6 @@ export default function LiveCheck({ product, identifier, appId }: Props): ReactN
     </div>
   );
 }
-
-const loadingWords = (): string =>
-  translate({
-    id: 'live.loading',
-    message: 'Loading the sign-in …',
-    description: 'Shown for a moment after the button was pressed',
-  });
 
 function NoRegistration(): ReactNode {
   return (

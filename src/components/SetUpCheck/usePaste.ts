@@ -36,10 +36,12 @@ export function usePaste(
         (fraction) => setState({ kind: 'reading', fraction }),
         (reading) => {
           const bundle = chooseBundle(reading.bundles, { appId, keyUri });
-          const json = bundle === null ? '' : JSON.stringify(bundle);
           // What was collected before stays until there is something better.
-          if (bundle !== null) writeMode('pasted');
-          const isKept = bundle === null || writeCollected(json, json.length <= largestKept);
+          if (bundle === null) return setState({ kind: 'read', reading, isKept: true });
+          const json = JSON.stringify(bundle);
+          const isKept = writeCollected(json, json.length <= largestKept);
+          // Kept without the answers, it would be said of other answers in another tab, or after a reload.
+          writeMode('pasted', isKept);
           setState({ kind: 'read', reading, isKept });
         },
       );

@@ -1,6 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import type { Product } from '../../../readiness';
+import { presetAppId, type Product } from '../../../readiness';
 import { readDeviceText, writeDeviceText } from '../../deviceText/deviceText';
 import { useDeviceText } from '../../deviceText/useDeviceText';
 import { collectedName, keepLiveName, modeName } from '../../setUp/names';
@@ -67,17 +67,23 @@ export default function Actions({
           )
         )}
       </div>
-      <KeepFindings product={product} />
+      <KeepFindings />
     </>
   );
 }
 
-function KeepFindings({ product }: { readonly product: Product }): ReactNode {
+const products = Object.keys(presetAppId) as Product[];
+
+/** One switch for both products, whichever card it stands on. */
+function KeepFindings(): ReactNode {
   const [keep, write] = useDeviceText(keepLiveName);
   const change = (isOn: boolean): void => {
     write(isOn ? 'on' : '');
-    for (const name of [modeName(product), collectedName(product)]) {
-      writeDeviceText(name, readDeviceText(name), isOn);
+    for (const product of products) {
+      // What was pasted stays: the field for it says so.
+      if (readDeviceText(modeName(product)) !== 'live') continue;
+      const isKept = writeDeviceText(collectedName(product), readDeviceText(collectedName(product)), isOn);
+      writeDeviceText(modeName(product), 'live', isKept);
     }
   };
   return (

@@ -4,10 +4,13 @@ import type { SignInProblem } from '../../../azure/codes/SignInProblem';
 import type { Session } from '../../../azure/signIn';
 import type { KeyIdentifier } from '../../../key-identifier';
 import type { Product } from '../../../readiness';
+import { loadingWords } from '../loadingWords';
+import { signInLabel } from '../signInLabel';
+import SignInOptions from '../SignInOptions';
 import { useSiteSettings } from '../useSiteSettings';
 import { useWishes } from '../useWishes';
 import ProblemBox from './ProblemBox';
-import { forgetSession, openSession } from './session';
+import { openSession } from './session';
 import SessionPanel from './SessionPanel';
 
 interface Props {
@@ -24,25 +27,40 @@ export default function Panel({ isPressed, ...asked }: Props): ReactNode {
   const { clientId, isMemoryOnly, tenant } = useWishes();
   const [session, setSession] = useState<Session | null>(null);
   const [problem, setProblem] = useState<SignInProblem | null>(null);
+  const [attempt, setAttempt] = useState(1);
   useEffect(() => {
     let isCurrent = true;
     openSession(site, { clientId, tenant }, isMemoryOnly).then(
-      (next) => isCurrent && setSession(next),
-      (error: unknown) => {
-        forgetSession();
-        if (isCurrent) setProblem(startProblem(site.kind, error));
+      (next) => {
+        if (!isCurrent) return;
+        setSession(next);
+        setProblem(null);
       },
+      (error: unknown) => isCurrent && setProblem(startProblem(site.kind, error)),
     );
     return () => {
       isCurrent = false;
     };
-  }, [site, clientId, tenant, isMemoryOnly]);
+  }, [site, clientId, tenant, isMemoryOnly, attempt]);
 
-  if (problem !== null) return <ProblemBox problem={problem} />;
-  if (session === null) return null;
+  if (problem !== null) {
+    return (
+      <>
+        <ProblemBox problem={problem} />
+        <button
+          type="button"
+          className="button button--primary"
+          onClick={() => setAttempt((last) => last + 1)}>
+          {signInLabel()}
+        </button>
+        <SignInOptions />
+      </>
+    );
+  }
+  if (session === null) return <p role="status">{loadingWords()}</p>;
   return (
     <MsalProvider instance={session.client}>
-      <SessionPanel key={session.settings.tenant} session={session} isPressed={isPressed} {...asked} />
+      <SessionPanel session={session} isPressed={isPressed} {...asked} />
     </MsalProvider>
   );
 }

@@ -19,12 +19,14 @@ interface Props {
 /** Who asks, and where: always in sight, because the same vault name can stand for two things in two tenants. */
 export default function Who({ account, report, session }: Props): ReactNode {
   const tenants = useTenants(session);
+  // What was pasted may be of another tenant than the reader is in.
+  const subject = report?.mode === 'live' ? report.subject : null;
   const own = tenants.find(({ tenantId }) => sameId(tenantId, account.tenantId));
   const facts: readonly (readonly [string, string | null])[] = [
     [whoLabels.account(), account.name === '' ? account.username : `${account.name}, ${account.username}`],
     [whoLabels.tenant(), nameOf(own, account.tenantId)],
-    [whoLabels.subscription(), report?.subject.subscriptionId ?? null],
-    [whoLabels.vault(), report?.subject.vaultId ? lastSegment(report.subject.vaultId) : null],
+    [whoLabels.subscription(), subject?.subscriptionId ?? null],
+    [whoLabels.vault(), subject?.vaultId ? lastSegment(subject.vaultId) : null],
   ];
   return (
     <div className={styles.who} data-who="">

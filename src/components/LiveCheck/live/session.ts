@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { loadDemoSettings } from '../../../azure/settings/demoSettings';
-import { type ReaderWishes, settingsFor } from '../../../azure/settings/readerSettings';
+import { isClientId, isTenant, type ReaderWishes, settingsFor } from '../../../azure/settings/readerSettings';
 import type { SignInSettings } from '../../../azure/settings/SignInSettings';
 import type { SiteSettings } from '../../../azure/settings/SiteSettings';
 import { createSession, type Session } from '../../../azure/signIn';
@@ -19,14 +19,18 @@ export function openSession(
   wishes: ReaderWishes,
   isMemoryOnly: boolean,
 ): Promise<Session> {
-  const key = JSON.stringify([wishes.tenant.trim(), wishes.clientId.trim(), isMemoryOnly]);
-  if (opened?.key !== key) opened = { key, session: create(site, wishes, isMemoryOnly) };
-  return opened.session;
-}
-
-/** After a failure the next press tries again from the beginning. */
-export function forgetSession(): void {
-  opened = null;
+  // Half a tenant or id is no wish yet, and need not begin anything.
+  const tenant = isTenant(wishes.tenant) ? wishes.tenant.trim().toLowerCase() : '';
+  const clientId = isClientId(wishes.clientId) ? wishes.clientId.trim().toLowerCase() : '';
+  const key = JSON.stringify([tenant, clientId, isMemoryOnly]);
+  if (opened?.key === key) return opened.session;
+  const session = create(site, wishes, isMemoryOnly);
+  opened = { key, session };
+  session.catch(() => {
+    // After a failure the next press tries again from the beginning.
+    if (opened?.session === session) opened = null;
+  });
+  return session;
 }
 
 async function create(site: SiteSettings, wishes: ReaderWishes, isMemoryOnly: boolean): Promise<Session> {

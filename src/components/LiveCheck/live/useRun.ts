@@ -1,8 +1,9 @@
-import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Session } from '../../../azure/signIn';
 import type { Product } from '../../../readiness';
 import { type Asked, createRun, type Run } from './createRun';
 import type { RunState } from './RunState';
+import { useSessionState } from './session';
 
 /** Outside React: a check goes on while the reader turns the page, and is the same beside every step. */
 const runs: Readonly<Record<Product, Run>> = {
@@ -16,6 +17,7 @@ export interface RunControls {
   /** Only if more may be read than the last time, or about something else. */
   readonly startIfNew: () => void;
   readonly cancel: () => void;
+  readonly reset: () => void;
   readonly watch: () => void;
   readonly stopWatching: () => void;
 }
@@ -29,6 +31,8 @@ export function useRun(
 ): RunControls {
   const run = runs[product];
   const state = useSyncExternalStore(run.subscribe, run.read);
+  const { account } = useSessionState(session);
+  useEffect(() => run.meet(account), [run, account]);
   const withAsked = useCallback(
     (begin: (session: Session, asked: Asked) => unknown) => () => {
       if (uri !== null && appId !== null) begin(session, { uri, appId });
@@ -41,6 +45,7 @@ export function useRun(
     startIfNew: useMemo(() => withAsked(run.startIfNew), [run, withAsked]),
     watch: useMemo(() => withAsked(run.watch), [run, withAsked]),
     cancel: run.cancel,
+    reset: run.reset,
     stopWatching: run.stopWatching,
   };
 }

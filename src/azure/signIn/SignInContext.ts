@@ -1,0 +1,37 @@
+import type { AccountInfo, PublicClientApplication } from '@azure/msal-browser';
+import type { Resource } from '../AccessTokens';
+import type { SignInSettings } from '../settings/SignInSettings';
+import { createStore, type Store } from '../store';
+import { createClient } from './createClient';
+import { type Permission, type SessionState, signedOut } from './SessionState';
+
+/** What Azure wants of a new token before it takes one: these claims, or just a sign-in that is newer. */
+export type Demand = { readonly claims: string } | 'newer-sign-in';
+
+/** What the parts of a session share. */
+export interface SignInContext {
+  readonly client: PublicClientApplication;
+  readonly settings: SignInSettings;
+  readonly store: Store<SessionState>;
+  readonly loginHost: string;
+  /** As long as one stands, every token that can be had without a window comes back refused. */
+  readonly demands: Map<Resource, Demand>;
+  /** As MSAL knows the reader; null as long as nobody is signed in. */
+  account: AccountInfo | null;
+}
+
+export const createSignInContext = (settings: SignInSettings, keepsNothing: boolean): SignInContext => ({
+  client: createClient(settings, keepsNothing),
+  settings,
+  store: createStore(signedOut),
+  loginHost: new URL(settings.login).host,
+  demands: new Map(),
+  account: null,
+});
+
+/** The tenant that requests are made in. */
+export const tenantOf = ({ settings, store }: SignInContext): string =>
+  store.read().account?.tenantId ?? settings.tenant;
+
+export const permit = ({ store }: SignInContext, resource: Resource, permission: Permission): void =>
+  store.change(({ permissions }) => ({ permissions: { ...permissions, [resource]: permission } }));

@@ -1,0 +1,43 @@
+import { printFault } from '../../evidence';
+import type { AccessTokens, Challenge, Resource, TokenAnswer } from '../AccessTokens';
+import { acquireSilently } from './acquireSilently';
+import { errorTextOf } from './errorTextOf';
+import { problemOf } from './problemOf';
+import { permit, type SignInContext } from './SignInContext';
+
+/** Tokens for requests, as far as they can be had without a window; where they cannot, the page is told. */
+export function createTokens(context: SignInContext): AccessTokens {
+  const { demands, loginHost, store } = context;
+
+  const get = async (resource: Resource, challenge?: Challenge): Promise<TokenAnswer> => {
+    const isRefused = store.read().permissions[resource] === 'refused';
+    const isDemanding = challenge === undefined && demands.has(resource);
+    if (context.account === null || isRefused || isDemanding) {
+      return { ok: false, error: printFault({ code: 'not-consented', resource }) };
+    }
+    try {
+      const { accessToken } = await acquireSilently(context, resource, challenge);
+      permit(context, resource, 'granted');
+      return { ok: true, token: accessToken };
+    } catch (error) {
+      const problem = problemOf(error, loginHost);
+      if (typeof challenge === 'object') demands.set(resource, challenge);
+      // Without a connection nothing is known about the permission.
+      if (problem.code !== 'unreachable' && problem.code !== 'offline') {
+        permit(context, resource, 'needs-window');
+        store.change(() => ({ problem: { step: resource, problem } }));
+      }
+      return { ok: false, error: errorTextOf(problem, resource, loginHost) };
+    }
+  };
+
+  return {
+    get,
+    onRefused: (resource) => {
+      // The browser does not show which claims Azure wants, if it wants any.
+      demands.set(resource, 'newer-sign-in');
+      permit(context, resource, 'needs-window');
+      store.change(() => ({ problem: { step: resource, problem: { code: 'window-needed' } } }));
+    },
+  };
+}

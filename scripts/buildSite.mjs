@@ -67,9 +67,14 @@ export function buildSite(kind = 'production') {
   const { status } = spawnSync(process.execPath, [docusaurus, 'build', '--out-dir', buildFolder], {
     cwd: root,
     stdio: ['ignore', process.stderr, process.stderr],
+    // A cache that was cut off while it was written can stop a build without a word.
+    timeout: 10 * 60_000,
     env: { ...process.env, CMK_DEMO: kind === 'demo' ? '1' : '' },
   });
-  if (status !== 0) throw new Error('The site could not be built; what Docusaurus says stands above.');
+  if (status !== 0)
+    throw new Error(
+      'The site could not be built; what Docusaurus says stands above. If it says nothing, remove node_modules/.cache and try again.',
+    );
   writeFileSync(stamp, wanted);
   return true;
 }

@@ -33,5 +33,11 @@ export const createSignInContext = (settings: SignInSettings, keepsNothing: bool
 export const tenantOf = ({ settings, store }: SignInContext): string =>
   store.read().account?.tenantId ?? settings.tenant;
 
+/** Who asks, and where; another text means that the reader has changed one of them. */
+export const readerOf = ({ store }: SignInContext): string => {
+  const { account } = store.read();
+  return `${account?.username} ${account?.tenantId}`;
+};
+
 export const permit = ({ store }: SignInContext, resource: Resource, permission: Permission): void =>
   store.change(({ permissions }) => ({ permissions: { ...permissions, [resource]: permission } }));

@@ -3,7 +3,7 @@ import { rolesIn } from './accounts';
 import { acquireSilently } from './acquireSilently';
 import { isRefusal } from './isRefusal';
 import { problemOf } from './problemOf';
-import { permit, type SignInContext } from './SignInContext';
+import { permit, readerOf, type SignInContext } from './SignInContext';
 
 const resources: readonly Resource[] = ['resource-manager', 'graph'];
 
@@ -20,17 +20,17 @@ export async function askSilently(context: SignInContext): Promise<void> {
 
 async function ask(context: SignInContext, resource: Resource): Promise<void> {
   const { loginHost, store } = context;
-  const asked = store.read().account;
+  const asked = readerOf(context);
   try {
     const { idTokenClaims } = await acquireSilently(context, resource);
-    const account = store.read().account;
+    const { account } = store.read();
     // The reader may have gone to another tenant meanwhile.
-    if (account === null || account.tenantId !== asked?.tenantId) return;
+    if (account === null || readerOf(context) !== asked) return;
     permit(context, resource, 'granted');
     if (account.directoryRoles !== null) return;
     store.change(() => ({ account: { ...account, directoryRoles: rolesIn(idTokenClaims) } }));
   } catch (error) {
-    if (store.read().account?.tenantId !== asked?.tenantId) return;
+    if (readerOf(context) !== asked) return;
     const problem = problemOf(error, loginHost);
     permit(context, resource, 'needs-window');
     // That consent is missing is no trouble yet: the button beside it asks for it.

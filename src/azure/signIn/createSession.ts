@@ -91,5 +91,6 @@ async function enterKnown(
   if (known === null) return;
   const tenantId = result?.tenantId ?? rememberedTenantId ?? known.tenantId;
   enter(context, known, tenantId, result?.idTokenClaims ?? known.idTokenClaims);
-  await askSilently(context);
+  // Not awaited: the panel shows what is being asked for, and a silent host must not hide it.
+  void askSilently(context);
 }

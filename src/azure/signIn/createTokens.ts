@@ -3,7 +3,7 @@ import type { AccessTokens, Challenge, Resource, TokenAnswer } from '../AccessTo
 import { acquireSilently } from './acquireSilently';
 import { errorTextOf } from './errorTextOf';
 import { problemOf } from './problemOf';
-import { permit, type SignInContext } from './SignInContext';
+import { permit, readerOf, type SignInContext } from './SignInContext';
 
 /** Tokens for requests, as far as they can be had without a window; where they cannot, the page is told. */
 export function createTokens(context: SignInContext): AccessTokens {
@@ -15,11 +15,17 @@ export function createTokens(context: SignInContext): AccessTokens {
     if (context.account === null || isRefused || isDemanding) {
       return { ok: false, error: printFault({ code: 'not-consented', resource }) };
     }
+    const asked = readerOf(context);
+    const isSame = (): boolean => readerOf(context) === asked;
+    const notConsented = { ok: false, error: printFault({ code: 'not-consented', resource }) } as const;
     try {
       const { accessToken } = await acquireSilently(context, resource, challenge);
+      // A token of another tenant would mix answers of two.
+      if (!isSame()) return notConsented;
       permit(context, resource, 'granted');
       return { ok: true, token: accessToken };
     } catch (error) {
+      if (!isSame()) return notConsented;
       const problem = problemOf(error, loginHost);
       if (typeof challenge === 'object') demands.set(resource, challenge);
       // Without a connection nothing is known about the permission.

@@ -26,7 +26,7 @@ export default function WhatIsRead(): ReactNode {
           {translate({
             id: 'live.read.resourceManager',
             message:
-              'Azure Resource Manager (user_impersonation): the vault, the key, the role assignments and the deny assignments. Azure has no permission that only reads. This page contains only requests that read.',
+              'Azure Resource Manager (user_impersonation): the vault, the key, the role assignments and the deny assignments. For a browser, Azure has no permission that only reads. This page contains only requests that read.',
             description: 'Second of three steps of consent. The word in brackets is a permission',
           })}
         </li>
@@ -43,7 +43,7 @@ export default function WhatIsRead(): ReactNode {
         {translate({
           id: 'live.read.refuse',
           message:
-            'You are asked for each step on its own. If you refuse one, the others still work, and the checks that need it could not be read.',
+            'You are asked for each step on its own. If you refuse the second or the third, the other still works, and the checks that need it cannot be read.',
           description: 'Stands under the three steps of consent',
         })}{' '}
         <Link to="/what-the-checks-read/">

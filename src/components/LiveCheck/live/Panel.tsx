@@ -27,30 +27,24 @@ export default function Panel({ isPressed, ...asked }: Props): ReactNode {
   const { clientId, isMemoryOnly, tenant } = useWishes();
   const [session, setSession] = useState<Session | null>(null);
   const [problem, setProblem] = useState<SignInProblem | null>(null);
-  const [attempt, setAttempt] = useState(1);
   useEffect(() => {
+    // Tried again when the reader says so, whatever they change before.
+    if (problem !== null) return undefined;
     let isCurrent = true;
     openSession(site, { clientId, tenant }, isMemoryOnly).then(
-      (next) => {
-        if (!isCurrent) return;
-        setSession(next);
-        setProblem(null);
-      },
+      (next) => isCurrent && setSession(next),
       (error: unknown) => isCurrent && setProblem(startProblem(site.kind, error)),
     );
     return () => {
       isCurrent = false;
     };
-  }, [site, clientId, tenant, isMemoryOnly, attempt]);
+  }, [site, clientId, tenant, isMemoryOnly, problem]);
 
   if (problem !== null) {
     return (
       <>
         <ProblemBox problem={problem} />
-        <button
-          type="button"
-          className="button button--primary"
-          onClick={() => setAttempt((last) => last + 1)}>
+        <button type="button" className="button button--primary" onClick={() => setProblem(null)}>
           {signInLabel()}
         </button>
         <SignInOptions />

@@ -5,7 +5,7 @@ import type { Resource } from '../../../azure';
 import type { Session } from '../../../azure/signIn';
 import type { SessionState, SignedIn } from '../../../azure/signIn/SessionState';
 import { createStore } from '../../../azure/store';
-import type { Bundle } from '../../../evidence';
+import { type Bundle, printFault } from '../../../evidence';
 import { assessFor } from '../../../readiness';
 import { readDeviceText, writeDeviceText } from '../../deviceText/deviceText';
 import { liveStateOf } from '../../setUp/liveState';
@@ -95,7 +95,9 @@ describe('a check', () => {
     run.cancel();
     await going;
     expect(run.read()).toMatchObject({ status: 'cancelled', lastLookedAt: null });
+    expect(liveStateOf(product).read().isRunning).toBe(false);
     expect(verdict()).toBe('undetermined');
+    expect(JSON.parse(shown())).toMatchObject({ vault: { error: printFault({ code: 'cancelled' }) } });
   });
 
   it('says in whole seconds how long it waits, and says so no longer than that', async () => {

@@ -32,6 +32,8 @@ export interface Run extends Pick<Store<RunState>, 'read' | 'subscribe'> {
 }
 
 const slowMilliseconds = 10_000;
+/** Unlike what another check or another reader ends, this says of every answer that is missing that it was cancelled. */
+const byReader = 'cancelled by the reader';
 const resources: readonly Resource[] = ['resource-manager', 'graph'];
 
 interface Covered {
@@ -126,6 +128,10 @@ export function createRun(product: Product): Run {
           onWait: ({ host, seconds }) => isCurrent() && waitFor(host, seconds),
         },
       );
+      if (signal.reason === byReader && controller === own && isShown()) {
+        show(next, []);
+        rest();
+      }
       if (!isCurrent()) return;
       bundle = next;
       show(next, []);
@@ -201,7 +207,7 @@ export function createRun(product: Product): Run {
       await look(session, asked);
     },
     cancel: () => {
-      controller.abort();
+      controller.abort(byReader);
       rest();
       store.change(() => ({ status: 'cancelled' }));
     },

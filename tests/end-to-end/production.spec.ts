@@ -1,12 +1,13 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test as base } from '@playwright/test';
 import { scenarios } from '../../emulator';
-import { buildFolderOf } from '../../scripts/buildSite.mjs';
-import { serveSite } from '../../scripts/serveSite.mjs';
 import { wordsOf } from '../support/words';
 
-const folder = buildFolderOf('production');
+const root = path.join(__dirname, '..', '..');
+const folder = path.join(root, 'build');
 const clientId = '12345678-1234-4234-8234-123456789abc';
 const words = wordsOf('en');
 
@@ -15,9 +16,10 @@ const test = base.extend<{ site: string }, { production: string }>({
   production: [
     // oxlint-disable-next-line no-empty-pattern
     async ({}, use) => {
-      const { url, close } = await serveSite({ folder, port: 0 });
-      await use(url);
-      await close();
+      const server = spawn(process.execPath, [path.join(root, 'tests', 'support', 'serveProduction.mjs')]);
+      const [line] = (await once(server.stdout, 'data')) as [Buffer];
+      await use(line.toString().trim());
+      server.kill();
     },
     { scope: 'worker' },
   ],

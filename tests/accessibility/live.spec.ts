@@ -26,7 +26,7 @@ for (const { language, theme, width } of [
         await test.step(state, async () => {
           await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
           // What floats over the page hides something wherever the reader has scrolled to.
-          await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
+          await page.evaluate(() => globalThis.scrollTo({ top: 0, behavior: 'instant' }));
           expect.soft(await violations(page, part)).toEqual([]);
           expect.soft(await isTooWide()).toBe(false);
         });

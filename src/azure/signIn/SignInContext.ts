@@ -16,6 +16,8 @@ export interface SignInContext {
   readonly loginHost: string;
   /** As long as one stands, every token that can be had without a window comes back refused. */
   readonly demands: Map<Resource, Demand>;
+  /** Why there was no token, as text for the bundle: it stays so until the reader has been in front of a window. */
+  readonly refusals: Map<Resource, string>;
   /** As MSAL knows the reader; null as long as nobody is signed in. */
   account: AccountInfo | null;
 }
@@ -26,6 +28,7 @@ export const createSignInContext = (settings: SignInSettings, keepsNothing: bool
   store: createStore(signedOut),
   loginHost: new URL(settings.login).host,
   demands: new Map(),
+  refusals: new Map(),
   account: null,
 });
 

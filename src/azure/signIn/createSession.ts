@@ -28,7 +28,7 @@ export interface Session extends Pick<Store<SessionState>, 'read' | 'subscribe'>
 /** @param keepsNothing tokens live in memory only */
 export function createSession(settings: SignInSettings, keepsNothing: boolean): Session {
   const context = createSignInContext(settings, keepsNothing);
-  const { client, demands, store } = context;
+  const { client, demands, refusals, store } = context;
   const windows = createWindows(context);
   return {
     client,
@@ -58,6 +58,7 @@ export function createSession(settings: SignInSettings, keepsNothing: boolean): 
       if (account === null) return;
       windows.forget();
       demands.clear();
+      refusals.clear();
       store.change(() => ({
         ...signedOut,
         account: { ...account, tenantId, directoryRoles: null },
@@ -68,6 +69,7 @@ export function createSession(settings: SignInSettings, keepsNothing: boolean): 
     signOut: async () => {
       windows.forget();
       demands.clear();
+      refusals.clear();
       const request = context.account === null ? {} : { account: context.account };
       context.account = null;
       store.change(() => signedOut);

@@ -7,13 +7,14 @@ import { permit, readerOf, type SignInContext } from './SignInContext';
 
 /** Tokens for requests, as far as they can be had without a window; where they cannot, the page is told. */
 export function createTokens(context: SignInContext): AccessTokens {
-  const { demands, loginHost, store } = context;
+  const { demands, loginHost, refusals, store } = context;
 
   const get = async (resource: Resource, challenge?: Challenge): Promise<TokenAnswer> => {
-    const isRefused = store.read().permissions[resource] === 'refused';
+    const permission = store.read().permissions[resource];
+    const isRefused = permission === 'refused' || (permission === 'needs-window' && refusals.has(resource));
     const isDemanding = challenge === undefined && demands.has(resource);
     if (context.account === null || isRefused || isDemanding) {
-      return { ok: false, error: printFault({ code: 'not-consented', resource }) };
+      return { ok: false, error: refusals.get(resource) ?? printFault({ code: 'not-consented', resource }) };
     }
     const asked = readerOf(context);
     const isSame = (): boolean => readerOf(context) === asked;
@@ -28,12 +29,14 @@ export function createTokens(context: SignInContext): AccessTokens {
       if (!isSame()) return notConsented;
       const problem = problemOf(error, loginHost);
       if (typeof challenge === 'object') demands.set(resource, challenge);
+      const text = errorTextOf(problem, resource, loginHost);
       // Without a connection nothing is known about the permission.
       if (problem.code !== 'unreachable' && problem.code !== 'offline') {
+        refusals.set(resource, text);
         permit(context, resource, 'needs-window');
         store.change(() => ({ problem: { step: resource, problem } }));
       }
-      return { ok: false, error: errorTextOf(problem, resource, loginHost) };
+      return { ok: false, error: text };
     }
   };
 

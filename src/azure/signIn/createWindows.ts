@@ -1,6 +1,7 @@
 import type { AuthenticationResult } from '@azure/msal-browser';
 import { enter, inTenant } from './accounts';
 import { askSilently } from './askSilently';
+import { errorTextOf } from './errorTextOf';
 import { isRefusal } from './isRefusal';
 import { problemOf } from './problemOf';
 import { rememberStep } from './rememberedStep';
@@ -21,17 +22,19 @@ export interface Windows {
 }
 
 export function createWindows(context: SignInContext): Windows {
-  const { demands, loginHost, store } = context;
+  const { demands, loginHost, refusals, store } = context;
   /** Which window is the latest: an answer to an earlier one, given up by the reader, changes nothing. */
   let turn = 0;
 
   const arrived = async (step: Step, result: AuthenticationResult): Promise<void> => {
     if (step === 'sign-in') {
       demands.clear();
+      refusals.clear();
       enter(context, result.account, result.tenantId, result.idTokenClaims);
       store.change(() => ({ waitingFor: null, permissions: signedOut.permissions }));
     } else {
       demands.delete(step);
+      refusals.delete(step);
       permit(context, step, 'granted');
     }
     // A consent may have been given for the organization: then the other one needs no window either.
@@ -40,7 +43,10 @@ export function createWindows(context: SignInContext): Windows {
 
   const failed = (step: Step, error: unknown): void => {
     const problem = problemOf(error, loginHost);
-    if (step !== 'sign-in' && isRefusal(problem)) permit(context, step, 'refused');
+    if (step !== 'sign-in' && isRefusal(problem)) {
+      refusals.set(step, errorTextOf(problem, step, loginHost));
+      permit(context, step, 'refused');
+    }
     store.change(() => ({ problem: { step, problem } }));
   };
 

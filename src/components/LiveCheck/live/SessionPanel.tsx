@@ -44,11 +44,7 @@ export default function SessionPanel({ product, identifier, appId, isPressed, se
     if (session.read().account === null && session.read().problem === null) signIn();
   }, [isPressed, session, signIn]);
 
-  const { reset, startIfNew } = run;
-  const isOut = account === null;
-  useEffect(() => {
-    if (isOut) reset();
-  }, [isOut, reset]);
+  const { startIfNew } = run;
   const isSettled = !Object.values(permissions).includes('unasked');
   // Of another tenant or with another permission, what may be read is another question.
   const readable = `${account?.tenantId} ${Object.values(permissions).join(' ')}`;

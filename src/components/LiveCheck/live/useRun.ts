@@ -17,7 +17,6 @@ export interface RunControls {
   /** Only if more may be read than the last time, or about something else. */
   readonly startIfNew: () => void;
   readonly cancel: () => void;
-  readonly reset: () => void;
   readonly watch: () => void;
   readonly stopWatching: () => void;
 }
@@ -45,7 +44,6 @@ export function useRun(
     startIfNew: useMemo(() => withAsked(run.startIfNew), [run, withAsked]),
     watch: useMemo(() => withAsked(run.watch), [run, withAsked]),
     cancel: run.cancel,
-    reset: run.reset,
     stopWatching: run.stopWatching,
   };
 }

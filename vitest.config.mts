@@ -19,5 +19,7 @@ export default defineConfig({
       'tests/{contracts,translations}/**/*.test.ts',
     ],
     testTimeout: 60_000,
+    // Two cores are what CI has; the scripts that tests start leave one of them idle.
+    maxWorkers: 2,
   },
 });

@@ -50,7 +50,7 @@ export default function Card({ product, choice }: Props): ReactNode {
         <ApplicationField product={product} {...application} />
       </div>
       <div className={styles.ways}>
-        <section aria-labelledby={`${id}-live`}>
+        <div role="group" aria-labelledby={`${id}-live`}>
           <Heading as="h4" id={`${id}-live`}>
             {translate({
               id: 'setUp.wayLive',
@@ -59,8 +59,8 @@ export default function Card({ product, choice }: Props): ReactNode {
             })}
           </Heading>
           <LiveCheck product={product} identifier={key.identifier} appId={application.appId} />
-        </section>
-        <section aria-labelledby={`${id}-pasted`}>
+        </div>
+        <div role="group" aria-labelledby={`${id}-pasted`}>
           <Heading as="h4" id={`${id}-pasted`}>
             {translate({
               id: 'setUp.wayPasted',
@@ -78,7 +78,7 @@ export default function Card({ product, choice }: Props): ReactNode {
           <CollectorScript identifier={key.identifier} appId={application.appId} />
           <PasteField onText={read} isRefused={isRefused} />
           <PasteFindings state={state} />
-        </section>
+        </div>
       </div>
       <Announcement text={report === null || live.isRunning ? '' : countWords(report)} />
       {report !== null && (

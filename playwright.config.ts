@@ -10,8 +10,10 @@ export default defineConfig({
   globalSetup: './tests/support/globalSetup.ts',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  workers: 2,
+  // One more than CI has cores: tests wait for windows and answers a third of their time.
+  workers: 3,
   timeout: 120_000,
+  expect: { timeout: 10_000 },
   // The report for programs goes to the file that `npm test` names.
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : 'list',
   use: {

@@ -12,7 +12,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   // One more than CI has cores: tests wait for windows and answers a third of their time.
   workers: 3,
-  timeout: 120_000,
+  // The longest test looks at all pages with axe, ten seconds each on a busy machine.
+  timeout: 300_000,
   expect: { timeout: 10_000 },
   // The report for programs goes to the file that `npm test` names.
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : 'list',

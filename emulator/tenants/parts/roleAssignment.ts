@@ -3,7 +3,7 @@ import { roles } from './builtInRoles';
 import type { Place } from './Place';
 import { azureTime, daysFrom } from './time';
 
-interface Given {
+export interface Given {
   /** Tells the assignments of one tenant apart. */
   readonly count: number;
   readonly principalId: string;

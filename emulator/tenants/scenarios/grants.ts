@@ -1,10 +1,8 @@
-import { grants, noGrant } from '../parts/applicationChanges';
+import { customRole, grant, noGrant } from '../parts/applicationChanges';
 import { roles } from '../parts/builtInRoles';
 import type { Draft } from '../parts/Draft';
 import { notReady, ready, undetermined } from '../parts/expected';
 import { applications } from '../parts/Place';
-import { roleAssignment } from '../parts/roleAssignment';
-import { roleDefinition } from '../parts/roleDefinition';
 
 const keys = 'Microsoft.KeyVault/vaults/keys';
 
@@ -20,90 +18,44 @@ export const grantDrafts: readonly Draft[] = [
     name: 'wrong-role',
     about: "Adobe's application has the role Key Vault Reader, which cannot wrap or unwrap.",
     expected: notReady('grant.key-access/insufficient'),
-    changes: [
-      grants((place) => [
-        roleAssignment(place, {
-          count: 11,
-          principalId: place.analyticsPrincipal,
-          roleId: roles.keyVaultReader,
-        }),
-      ]),
-    ],
+    changes: [grant(() => ({ roleId: roles.keyVaultReader }))],
   },
   {
     name: 'partial-custom-role',
     about: "A role of Contoso's own lets the application do everything with keys but unwrap.",
     expected: notReady('grant.key-access/insufficient'),
-    changes: [
-      grants((place) => [
-        roleAssignment(place, {
-          count: 11,
-          principalId: place.analyticsPrincipal,
-          roleId: place.id('role-definition', 1),
-        }),
-      ]),
-      (tenant, place) => ({
-        ...tenant,
-        roleDefinitions: [
-          ...tenant.roleDefinitions,
-          roleDefinition(
-            place.subscription,
-            'CustomRole',
-            place.id('role-definition', 1),
-            'Contoso Key Operator',
-            { dataActions: [`${keys}/*`], notDataActions: [`${keys}/unwrap/action`] },
-          ),
-        ],
-      }),
-    ],
+    changes: customRole('Contoso Key Operator', {
+      dataActions: [`${keys}/*`],
+      notDataActions: [`${keys}/unwrap/action`],
+    }),
   },
   {
     // Azure takes any id when the type of the principal is given; asked for the application, it does not list it.
     name: 'grant-to-application-id',
     about: "The role is assigned to the application id, instead of the application's object id.",
     expected: notReady('grant.key-access/none'),
-    changes: [grants((place) => [roleAssignment(place, { count: 11, principalId: applications.analytics })])],
+    changes: [grant(() => ({ principalId: applications.analytics }))],
   },
   {
     name: 'grant-elsewhere',
     about: 'The role is assigned on another vault.',
     expected: notReady('grant.key-access/none'),
-    changes: [
-      grants((place) => [
-        roleAssignment(place, {
-          count: 11,
-          principalId: place.analyticsPrincipal,
-          scope: place.platformVault,
-        }),
-      ]),
-    ],
+    changes: [grant((place) => ({ scope: place.platformVault }))],
   },
   {
     name: 'conditional-grant',
     about: 'The role is assigned with a condition, which nobody can judge from outside.',
     expected: undetermined('grant.key-access/conditional'),
     changes: [
-      grants((place) => [
-        roleAssignment(place, {
-          count: 11,
-          principalId: place.analyticsPrincipal,
-          condition: `((!(ActionMatches{'${keys}/unwrap/action'})) OR (@Resource[${keys}:name] StringEquals 'adobe-cmk'))`,
-        }),
-      ]),
+      grant(() => ({
+        condition: `((!(ActionMatches{'${keys}/unwrap/action'})) OR (@Resource[${keys}:name] StringEquals 'adobe-cmk'))`,
+      })),
     ],
   },
   {
     name: 'too-broad',
     about: "Adobe's application has the role Key Vault Administrator: it works, but is far more than needed.",
     expected: ready('grant.key-access/effective', 'grant.least-privilege/broader'),
-    changes: [
-      grants((place) => [
-        roleAssignment(place, {
-          count: 11,
-          principalId: place.analyticsPrincipal,
-          roleId: roles.keyVaultAdministrator,
-        }),
-      ]),
-    ],
+    changes: [grant(() => ({ roleId: roles.keyVaultAdministrator }))],
   },
 ];

@@ -1,10 +1,8 @@
-import { grants } from '../parts/applicationChanges';
+import { customRole, grant } from '../parts/applicationChanges';
 import type { Draft } from '../parts/Draft';
 import { ready } from '../parts/expected';
 import { onPlatform } from '../parts/onPlatform';
 import { names } from '../parts/Place';
-import { roleAssignment } from '../parts/roleAssignment';
-import { roleDefinition } from '../parts/roleDefinition';
 import { minutesFrom } from '../parts/time';
 
 const keys = 'Microsoft.KeyVault/vaults/keys';
@@ -35,38 +33,20 @@ export const readyDrafts: readonly Draft[] = [
     name: 'ready-inherited',
     about: 'The role is assigned at the subscription, and the vault inherits it.',
     expected: ready('grant.key-access/effective', 'grant.least-privilege/narrow'),
-    changes: [
-      grants((place) => [
-        roleAssignment(place, {
-          count: 11,
-          principalId: place.analyticsPrincipal,
-          scope: place.subscription,
-        }),
-      ]),
-    ],
+    changes: [grant((place) => ({ scope: place.subscription }))],
   },
   {
     name: 'ready-at-key',
     about: 'The role is assigned at the key alone, and not at the vault.',
     expected: ready('grant.key-access/effective', 'grant.least-privilege/narrow'),
-    changes: [
-      grants((place) => [
-        roleAssignment(place, {
-          count: 11,
-          principalId: place.analyticsPrincipal,
-          scope: `${place.vault}/keys/${names.key}`,
-        }),
-      ]),
-    ],
+    changes: [grant((place) => ({ scope: `${place.vault}/keys/${names.key}` }))],
   },
   {
     name: 'ready-through-group',
     about: 'The role is assigned to a group, and the application is in a group inside that group.',
     expected: ready('grant.key-access/effective', 'grant.least-privilege/narrow'),
     changes: [
-      grants((place) => [
-        roleAssignment(place, { count: 11, principalId: place.id('group', 2), principalType: 'Group' }),
-      ]),
+      grant((place) => ({ principalId: place.id('group', 2), principalType: 'Group' })),
       (tenant, place) => ({
         ...tenant,
         groups: {
@@ -81,41 +61,14 @@ export const readyDrafts: readonly Draft[] = [
     name: 'ready-custom-role',
     about: "A role of Contoso's own gives the application just what it needs.",
     expected: ready('grant.key-access/effective', 'grant.least-privilege/narrow'),
-    changes: [
-      grants((place) => [
-        roleAssignment(place, {
-          count: 11,
-          principalId: place.analyticsPrincipal,
-          roleId: place.id('role-definition', 1),
-        }),
-      ]),
-      (tenant, place) => ({
-        ...tenant,
-        roleDefinitions: [
-          ...tenant.roleDefinitions,
-          roleDefinition(
-            place.subscription,
-            'CustomRole',
-            place.id('role-definition', 1),
-            'Contoso Key Wrapping',
-            { dataActions: [`${keys}/read`, `${keys}/wrap/action`, `${keys}/unwrap/action`] },
-          ),
-        ],
-      }),
-    ],
+    changes: customRole('Contoso Key Wrapping', {
+      dataActions: [`${keys}/read`, `${keys}/wrap/action`, `${keys}/unwrap/action`],
+    }),
   },
   {
     name: 'recently-granted',
     about: 'The role was assigned five minutes ago, and Azure may still be spreading it.',
     expected: ready('grant.key-access/effective-recently'),
-    changes: [
-      grants((place) => [
-        roleAssignment(place, {
-          count: 11,
-          principalId: place.analyticsPrincipal,
-          created: minutesFrom(place.now, -5),
-        }),
-      ]),
-    ],
+    changes: [grant((place) => ({ created: minutesFrom(place.now, -5) }))],
   },
 ];

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isTenant, type ReaderWishes } from './readerSettings';
+import { type ReaderWishes, tenantIn } from './readerSettings';
 import type { SignInSettings } from './SignInSettings';
 
 /** Plain http is for this machine only: a demo that named another host would be no demo. */
@@ -43,7 +43,7 @@ export async function loadDemoSettings(
   return {
     clientId,
     login: new URL(authority).origin,
-    tenant: isTenant(wishes.tenant) ? wishes.tenant.trim().toLowerCase() : 'organizations',
+    tenant: tenantIn(wishes) ?? 'organizations',
     endpoints: { knownAuthorities, metadata: authorityMetadata },
     hosts,
     cloud: 'AzureCloud',

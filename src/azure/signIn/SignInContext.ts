@@ -42,5 +42,9 @@ export const readerOf = ({ store }: SignInContext): string => {
   return `${account?.username} ${account?.tenantId}`;
 };
 
-export const permit = ({ store }: SignInContext, resource: Resource, permission: Permission): void =>
-  store.change(({ permissions }) => ({ permissions: { ...permissions, [resource]: permission } }));
+/** Each request says that its token is there: only what is news wakes the widgets. */
+export function permit({ store }: SignInContext, resource: Resource, permission: Permission): void {
+  const { permissions } = store.read();
+  if (permissions[resource] === permission) return;
+  store.change(() => ({ permissions: { ...permissions, [resource]: permission } }));
+}

@@ -1,5 +1,5 @@
 import type { PublicClientApplication } from '@azure/msal-browser';
-import type { AccessTokens, Resource } from '../AccessTokens';
+import type { AccessTokens } from '../AccessTokens';
 import type { SignInSettings } from '../settings/SignInSettings';
 import type { Store } from '../store';
 import { enter } from './accounts';
@@ -7,7 +7,7 @@ import { askSilently } from './askSilently';
 import { createTokens } from './createTokens';
 import { createWindows, type How } from './createWindows';
 import { takeRememberedStep } from './rememberedStep';
-import { type SessionState, signedOut } from './SessionState';
+import { type SessionState, signedOut, type Step } from './SessionState';
 import { createSignInContext, type SignInContext } from './SignInContext';
 
 /** A reader at Microsoft: who they are, what they allowed, and the tokens that follow from it. */
@@ -18,8 +18,7 @@ export interface Session extends Pick<Store<SessionState>, 'read' | 'subscribe'>
   /** Finds a reader who is signed in already, or has just come back from a redirect. */
   readonly resume: () => Promise<void>;
   /** Call it in the handler of a click: browsers open windows for nothing else. */
-  readonly signIn: (how: How) => Promise<void>;
-  readonly allow: (resource: Resource, how: How) => Promise<void>;
+  readonly open: (step: Step, how: How) => Promise<void>;
   readonly switchTenant: (tenantId: string) => Promise<void>;
   readonly signOut: () => Promise<void>;
   readonly stopWaiting: () => void;
@@ -36,8 +35,7 @@ export function createSession(settings: SignInSettings, keepsNothing: boolean): 
     read: store.read,
     subscribe: store.subscribe,
     tokens: createTokens(context),
-    signIn: (how) => windows.open('sign-in', how),
-    allow: windows.open,
+    open: windows.open,
     stopWaiting: windows.stopWaiting,
 
     resume: async () => {

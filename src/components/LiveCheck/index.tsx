@@ -28,7 +28,11 @@ interface Props {
 export default function LiveCheck({ product, identifier, appId }: Props): ReactNode {
   const site = useSiteSettings();
   const { clientId } = useWishes();
-  const isOpened = useSyncExternalStore(openedStore.subscribe, openedStore.read, () => openedStore.initial);
+  const { isOpened } = useSyncExternalStore(
+    openedStore.subscribe,
+    openedStore.read,
+    () => openedStore.initial,
+  );
   const [isPressed, setIsPressed] = useState(false);
   useEffect(() => {
     if (isBackFromRedirect()) openedStore.change(() => ({ isOpened: true }));
@@ -38,7 +42,7 @@ export default function LiveCheck({ product, identifier, appId }: Props): ReactN
   return (
     <div className={styles.live} data-live={product}>
       {site.kind === 'demo' && <DemoBanner />}
-      {isOpened.isOpened ? (
+      {isOpened ? (
         <Suspense fallback={<p role="status">{loadingWords()}</p>}>
           <Panel product={product} identifier={identifier} appId={appId} isPressed={isPressed} />
         </Suspense>

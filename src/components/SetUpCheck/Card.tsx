@@ -7,9 +7,7 @@ import Announcement from '../Announcement';
 import CollectorScript from '../CollectorScript';
 import FindingList from '../FindingList';
 import LiveCheck from '../LiveCheck';
-import { useDeviceText } from '../deviceText/useDeviceText';
 import { useLiveState } from '../setUp/liveState';
-import { modeName } from '../setUp/names';
 import { useApplication, useKeyIdentifier } from '../setUp/useSetUp';
 import { useReport } from '../setUp/useReport';
 import ApplicationField from './ApplicationField';
@@ -36,7 +34,6 @@ export default function Card({ product, choice }: Props): ReactNode {
   const [state, read] = usePaste(product, { keyUri: key.identifier?.uri ?? null, appId: application.appId });
   const report = useReport(product);
   const live = useLiveState(product);
-  const [mode] = useDeviceText(modeName(product));
   const isRefused =
     state.kind === 'read' && state.reading.findings.some(({ code }) => code === 'az-output/secret-material');
 
@@ -88,7 +85,7 @@ export default function Card({ product, choice }: Props): ReactNode {
               <p>{countWords(report)}</p>
             </ReportVerdict>
           )}
-          {mode !== 'live' && state.kind === 'idle' && (
+          {report.mode !== 'live' && state.kind === 'idle' && (
             <p>
               {translate({
                 id: 'setUp.earlier',

@@ -39,7 +39,7 @@ export default function Permissions({ session }: { readonly session: Session }):
                 <button
                   type="button"
                   className="button button--primary button--sm"
-                  onClick={() => void session.allow(resource, 'popup')}>
+                  onClick={() => void session.open(resource, 'popup')}>
                   {allowLabel(resource)}
                 </button>
               )}

@@ -1,5 +1,5 @@
 import { useMsal } from '@azure/msal-react';
-import { type ReactNode, useCallback, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Session } from '../../../azure/signIn';
 import type { KeyIdentifier } from '../../../key-identifier';
 import type { Product } from '../../../readiness';
@@ -36,21 +36,20 @@ export default function SessionPanel({ product, identifier, appId, isPressed, se
   const canRead = account !== null && Object.values(permissions).includes('granted');
 
   const begun = useRef(false);
-  const signIn = useCallback(() => void session.signIn('popup'), [session]);
   // The press that loaded all this is still the press that opens the window.
   useEffect(() => {
     if (begun.current || !isPressed) return;
     begun.current = true;
-    if (session.read().account === null && session.read().problem === null) signIn();
-  }, [isPressed, session, signIn]);
+    const { account: known, problem: earlier } = session.read();
+    if (known === null && earlier === null) void session.open('sign-in', 'popup');
+  }, [isPressed, session]);
 
   const { startIfNew } = run;
-  const isSettled = !Object.values(permissions).includes('unasked');
   // Of another tenant or with another permission, what may be read is another question.
-  const readable = `${account?.tenantId} ${Object.values(permissions).join(' ')}`;
   useEffect(() => {
-    if (readable !== '' && isSettled && canRead) startIfNew();
-  }, [startIfNew, readable, isSettled, canRead]);
+    const all = Object.values(permissions);
+    if (account !== null && !all.includes('unasked') && all.includes('granted')) startIfNew();
+  }, [startIfNew, account, permissions]);
 
   return (
     <div data-session={account === null ? 'out' : 'in'} data-progress={inProgress} className={styles.session}>
@@ -66,11 +65,7 @@ export default function SessionPanel({ product, identifier, appId, isPressed, se
       {problem !== null && waitingFor === null && (
         <ProblemBox
           problem={problem.problem}
-          onRedirect={
-            problem.step === 'sign-in'
-              ? () => void session.signIn('redirect')
-              : () => void session.allow(problem.step as 'graph', 'redirect')
-          }
+          onRedirect={() => void session.open(problem.step, 'redirect')}
         />
       )}
       {account !== null && !isAsked && <MissingSubject />}

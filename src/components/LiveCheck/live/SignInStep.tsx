@@ -11,7 +11,10 @@ export default function SignInStep({
 }): ReactNode {
   if (isWaiting) return null;
   return (
-    <button type="button" className="button button--primary" onClick={() => void session.signIn('popup')}>
+    <button
+      type="button"
+      className="button button--primary"
+      onClick={() => void session.open('sign-in', 'popup')}>
       {signInLabel()}
     </button>
   );

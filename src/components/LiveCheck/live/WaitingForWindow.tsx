@@ -15,7 +15,7 @@ export default function WaitingForWindow({
   readonly session: Session;
   readonly step: Step;
 }): ReactNode {
-  const open = (how: How): void => void (step === 'sign-in' ? session.signIn(how) : session.allow(step, how));
+  const open = (how: How): void => void session.open(step, how);
   return (
     <div className={styles.waiting}>
       <p role="status">

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { loadDemoSettings } from '../../../azure/settings/demoSettings';
-import { isClientId, isTenant, type ReaderWishes, settingsFor } from '../../../azure/settings/readerSettings';
+import { clientIdIn, type ReaderWishes, settingsFor, tenantIn } from '../../../azure/settings/readerSettings';
 import type { SignInSettings } from '../../../azure/settings/SignInSettings';
 import type { SiteSettings } from '../../../azure/settings/SiteSettings';
 import { createSession, type Session } from '../../../azure/signIn';
@@ -19,10 +19,7 @@ export function openSession(
   wishes: ReaderWishes,
   isMemoryOnly: boolean,
 ): Promise<Session> {
-  // Half a tenant or id is no wish yet, and need not begin anything.
-  const tenant = isTenant(wishes.tenant) ? wishes.tenant.trim().toLowerCase() : '';
-  const clientId = isClientId(wishes.clientId) ? wishes.clientId.trim().toLowerCase() : '';
-  const key = JSON.stringify([tenant, clientId, isMemoryOnly]);
+  const key = JSON.stringify([tenantIn(wishes), clientIdIn(wishes), isMemoryOnly]);
   if (opened?.key === key) return opened.session;
   const session = create(site, wishes, isMemoryOnly);
   opened = { key, session };

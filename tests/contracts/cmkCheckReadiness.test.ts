@@ -6,7 +6,7 @@ import { explainError } from '../../src/az-output/explain';
 import { errorExamples } from '../../src/az-output/explain/examples';
 import { assess, checkNames, redact, type Report } from '../../src/readiness';
 import { cmkCheck } from '../support/cmkCheck';
-import { root } from '../support/extractEnglish';
+import { root } from '../support/root';
 import { failingSetUps } from '../support/failingSetUps';
 import { at, ids, readySetUp } from '../support/readySetUp';
 

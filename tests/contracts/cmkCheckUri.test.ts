@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { examples } from '../../src/key-identifier/examples';
 import { judgeKeyIdentifier } from '../../src/key-identifier';
 import { languages } from '../../src/messages/languages';
-import { root } from '../support/extractEnglish';
+import { root } from '../support/root';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'cmk-check-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { root } from './extractEnglish';
+import { root } from './root';
 
 export interface Run {
   readonly exitCode: number | null;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/messages/languages';
-import { root } from '../support/extractEnglish';
+import { root } from '../support/root';
 
 const docs = path.join(root, 'docs');
 const pages = readdirSync(docs, { recursive: true, encoding: 'utf8' })

@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/messages/languages';
-import { extractEnglish, readStrings, root, stringFiles } from '../support/extractEnglish';
+import { stringFiles } from '../../plugins/translations/places';
+import { extractEnglish } from '../../plugins/translations/strings/extractEnglish';
+import { readStrings } from '../../plugins/translations/strings/readStrings';
+import { root } from '../support/root';
 
-const english = extractEnglish();
+const english = extractEnglish(root);
 const translated = languages.map(({ code }) => code).filter((code) => code !== 'en');
 /** Strings that are the same word in English, each with the reason. */
 const sameAsEnglish = JSON.parse(readFileSync(path.join(__dirname, 'sameAsEnglish.json'), 'utf8')) as Record<

@@ -1,4 +1,4 @@
-import { confirmCommand } from './confirmCommand';
+import { confirmCommand } from './confirming/confirmCommand';
 import type { FactKind, Place, Problem } from './Problem';
 import { frontMatterKey, introductionKey } from './status/sectionKeys';
 
@@ -76,7 +76,7 @@ function sentence(problem: Problem): string {
     case 'string/plural-forms':
       return `The string ${problem.id} must have ${problem.expected} plural forms, separated by |; found ${problem.found}.`;
     case 'string/same-as-english':
-      return `The string ${problem.id} is still English: “${problem.message}”. Translate it, or list it with a reason in tests/translations/sameAsEnglish.json.`;
+      return `The string ${problem.id} is still English: “${problem.message}”. Translate it, or list it with a reason in sameAsEnglish.json of the language.`;
     case 'string/listed-as-same':
       return `The string ${problem.id} is listed as the same as English and is not, or is gone. Remove it from the list.`;
   }

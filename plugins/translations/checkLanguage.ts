@@ -1,0 +1,24 @@
+import { checkPages } from './checkPages';
+import type { Problem } from './Problem';
+import type { SectionRule } from './rules/SectionPair';
+import { checkStrings } from './strings/checkStrings';
+import { readStringSet } from './strings/readStringSet';
+import type { Strings } from './strings/readStrings';
+
+/** These do not stop a build: readers see English there. */
+const toBeDone: readonly Problem['code'][] = ['string/stale'];
+
+/** All that is wrong with, or still to be done for, one language. */
+export function checkLanguage(
+  root: string,
+  language: string,
+  english: Strings,
+  rules: readonly SectionRule[],
+): readonly Problem[] {
+  const strings = checkStrings(readStringSet(root, language, english)).map((matter): Problem => ({
+    ...matter,
+    language,
+    level: toBeDone.includes(matter.code) ? 'to-do' : 'error',
+  }));
+  return [...checkPages(root, language, rules), ...strings];
+}

@@ -1,0 +1,76 @@
+import type { Matter, Place, Problem } from './Problem';
+import type { Page } from './page/Page';
+import { pageFolder } from './places';
+import { readTranslations, type TranslatedPage } from './readTranslations';
+import { checkPage } from './rules/checkPage';
+import type { SectionRule } from './rules/SectionPair';
+import type { PageStatus, StalePart } from './status/PageStatus';
+import { sectionKey } from './status/sectionKeys';
+
+/** Looks at all pages of a language: is each there, current, and the same in what must be the same. */
+export const checkPages = (
+  root: string,
+  language: string,
+  rules: readonly SectionRule[],
+): readonly Problem[] =>
+  readTranslations(root, language).flatMap((translated) => checkTranslated(language, translated, rules));
+
+function checkTranslated(
+  language: string,
+  { page, file, english, translation, status }: TranslatedPage,
+  rules: readonly SectionRule[],
+): readonly Problem[] {
+  const state = statusProblems(language, page, file, english, status);
+  if (translation === null || english === null) return state;
+  if (translation.kind === 'unreadable') {
+    const { reason, line } = translation;
+    return [...state, { file, line, language, level: 'error', code: 'page/unreadable', reason }];
+  }
+  // Where English has changed, the translation must differ from it until somebody has translated the change.
+  const stale = new Set(status.state === 'stale' ? status.parts.map(({ key }) => key) : []);
+  const differences = checkPage(language, english, translation.page, rules).map(
+    ({ part, matter }): Problem => ({ ...matter, language, level: stale.has(part) ? 'to-do' : 'error' }),
+  );
+  return [...state, ...differences];
+}
+
+function statusProblems(
+  language: string,
+  page: string,
+  file: string,
+  english: Page | null,
+  status: PageStatus,
+): readonly Problem[] {
+  const of = (level: Problem['level'], matter: Matter): Problem => ({
+    file,
+    line: 1,
+    language,
+    level,
+    ...matter,
+  });
+  const englishFile = `${pageFolder('en')}/${page}`;
+  switch (status.state) {
+    case 'translated':
+      return [];
+    case 'missing':
+      return [of('to-do', { code: 'page/missing' })];
+    case 'orphaned':
+      return [of('error', { code: 'page/orphaned', english: englishFile })];
+    case 'unconfirmed':
+      return [of('error', { code: 'page/unconfirmed', page: englishFile })];
+    case 'stale':
+      return status.parts.map((part) =>
+        of('to-do', {
+          code: 'page/stale',
+          page: englishFile,
+          part,
+          english: placeOf(english, englishFile, part),
+        }),
+      );
+  }
+}
+
+function placeOf(english: Page | null, file: string, { key }: StalePart): Place {
+  const section = english?.sections.find((candidate) => sectionKey(candidate) === key);
+  return { file, line: section?.line ?? 1 };
+}

@@ -1,0 +1,64 @@
+import { listPages, pageFolder, readText } from './places';
+import type { Page } from './page/Page';
+import { parsePage } from './page/parsePage';
+import { type Confirmed, readConfirmed } from './status/confirmed';
+import type { PageStatus } from './status/PageStatus';
+import { statusOfPage } from './status/statusOfPage';
+
+/** A page in English and in one other language, and how the two stand. */
+export interface TranslatedPage {
+  /** Its path within the pages of a language. */
+  readonly page: string;
+  /** Where the translation is, or would be. */
+  readonly file: string;
+  readonly english: Page | null;
+  readonly translation: ReadPage | null;
+  readonly status: PageStatus;
+}
+
+export type ReadPage =
+  | { readonly kind: 'page'; readonly page: Page }
+  | { readonly kind: 'unreadable'; readonly reason: string; readonly line: number };
+
+/** Reads all pages of English and of one other language. */
+export function readTranslations(root: string, language: string): readonly TranslatedPage[] {
+  const english = new Set(listPages(root, 'en'));
+  const theirs = new Set(listPages(root, language));
+  const confirmed = readConfirmed(root, language);
+  return [...new Set([...english, ...theirs])]
+    .sort()
+    .map((page) => readPair({ root, language, page, english, theirs, confirmed }));
+}
+
+interface Pair {
+  readonly root: string;
+  readonly language: string;
+  readonly page: string;
+  readonly english: ReadonlySet<string>;
+  readonly theirs: ReadonlySet<string>;
+  readonly confirmed: Confirmed;
+}
+
+function readPair({ root, language, page, english, theirs, confirmed }: Pair): TranslatedPage {
+  const englishFile = `${pageFolder('en')}/${page}`;
+  const file = `${pageFolder(language)}/${page}`;
+  const source = english.has(page) ? parsePage(englishFile, readText(root, englishFile)) : null;
+  const isThere = theirs.has(page);
+  return {
+    page,
+    file,
+    english: source,
+    translation: isThere ? readPage(file, readText(root, file)) : null,
+    status: statusOfPage(source, isThere, confirmed.pages[page]),
+  };
+}
+
+/** A translator's slip in the syntax is a problem like others; the English page has been built before. */
+function readPage(file: string, text: string): ReadPage {
+  try {
+    return { kind: 'page', page: parsePage(file, text) };
+  } catch (error) {
+    const { reason, message, line } = error as { reason?: string; message: string; line?: number };
+    return { kind: 'unreadable', reason: reason ?? message, line: line ?? 1 };
+  }
+}

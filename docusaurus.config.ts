@@ -5,6 +5,7 @@ import type { Config } from '@docusaurus/types';
 import { darkCodeTheme, lightCodeTheme } from './src/css/codeThemes';
 import { redirectBridge } from './plugins/redirectBridge';
 import { siteSettings } from './plugins/siteSettings';
+import { translations } from './plugins/translations';
 import { languages } from './src/messages/languages';
 
 /** Absolute, because hreflang, sitemap and social cards need it; operators set their own. */
@@ -44,7 +45,7 @@ const config: Config = {
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
   },
   customFields: { signIn: siteSettings(process.env, baseUrl) },
-  plugins: [redirectBridge],
+  plugins: [redirectBridge, translations],
   presets: [
     [
       'classic',

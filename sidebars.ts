@@ -39,6 +39,7 @@ const sidebars: SidebarsConfig = {
         'reference/error-messages',
         'glossary',
         'what-the-checks-read',
+        'translation-status',
       ],
     },
   ],

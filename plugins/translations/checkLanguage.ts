@@ -1,5 +1,6 @@
 import { checkPages } from './checkPages';
 import type { Problem } from './Problem';
+import { problemOf } from './problemOf';
 import type { SectionRule } from './rules/SectionPair';
 import { checkStrings } from './strings/checkStrings';
 import { readStringSet } from './strings/readStringSet';
@@ -15,10 +16,8 @@ export function checkLanguage(
   english: Strings,
   rules: readonly SectionRule[],
 ): readonly Problem[] {
-  const strings = checkStrings(readStringSet(root, language, english)).map((matter): Problem => ({
-    ...matter,
-    language,
-    level: toBeDone.includes(matter.code) ? 'to-do' : 'error',
-  }));
+  const strings = checkStrings(readStringSet(root, language, english)).map((matter) =>
+    problemOf(language, toBeDone.includes(matter.code) ? 'to-do' : 'error', matter),
+  );
   return [...checkPages(root, language, rules), ...strings];
 }

@@ -1,4 +1,5 @@
 import type { Matter, Place, Problem } from './Problem';
+import { problemOf } from './problemOf';
 import type { Page } from './page/Page';
 import { pageFolder } from './places';
 import { readTranslations, type TranslatedPage } from './readTranslations';
@@ -28,8 +29,8 @@ function checkTranslated(
   }
   // Where English has changed, the translation must differ from it until somebody has translated the change.
   const stale = new Set(status.state === 'stale' ? status.parts.map(({ key }) => key) : []);
-  const differences = checkPage(language, english, translation.page, rules).map(
-    ({ part, matter }): Problem => ({ ...matter, language, level: stale.has(part) ? 'to-do' : 'error' }),
+  const differences = checkPage(language, english, translation.page, rules).map(({ part, matter }) =>
+    problemOf(language, stale.has(part) ? 'to-do' : 'error', matter),
   );
   return [...state, ...differences];
 }
@@ -41,13 +42,8 @@ function statusProblems(
   english: Page | null,
   status: PageStatus,
 ): readonly Problem[] {
-  const of = (level: Problem['level'], matter: Matter): Problem => ({
-    file,
-    line: 1,
-    language,
-    level,
-    ...matter,
-  });
+  const of = (level: Problem['level'], matter: Matter): Problem =>
+    problemOf(language, level, { file, line: 1, ...matter });
   const englishFile = `${pageFolder('en')}/${page}`;
   switch (status.state) {
     case 'translated':

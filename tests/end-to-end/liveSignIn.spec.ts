@@ -281,7 +281,7 @@ test('both halves of Journey Optimizer are checked with one sign-in', async ({ l
 });
 
 test.describe('with tokens that last a minute', () => {
-  test.use({ hasConsent: true, ownAzure: { accessTokenSeconds: 60, shortSessionSeconds: 4 } });
+  test.use({ hasConsent: true, ownAzure: { accessTokenSeconds: 60, shortSessionSeconds: 15 } });
 
   test('they are renewed without a window', async ({ live, azure, context }) => {
     await live.signIn(analytics, ready);
@@ -302,7 +302,7 @@ test.describe('with tokens that last a minute', () => {
       await live.result(analytics);
       return live.problem(analytics).count();
     };
-    await expect.poll(problemsAfterAnotherLook, { intervals: [2000], timeout: 20_000 }).toBe(1);
+    await expect.poll(problemsAfterAnotherLook, { intervals: [2000], timeout: 90_000 }).toBe(1);
     await expect(live.problem(analytics)).toHaveAttribute('data-problem', /AADSTS70008[24]|session-/);
     await expect(live.keyIdentifier(analytics)).toHaveValue(keyUri);
     await expect(live.card(analytics).locator('[data-verdict=not-ready]')).toHaveCount(0);

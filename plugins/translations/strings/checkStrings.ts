@@ -17,21 +17,22 @@ export function checkStrings(set: StringSet): readonly (Place & Matter)[] {
 }
 
 function checkFile(set: StringSet, file: StringFile): readonly (Place & Matter)[] {
-  const place = (id: string): Place => ({
+  const at = (id: string, matter: Matter): Place & Matter => ({
     file: `i18n/${set.language}/${file}`,
     line: lineOfString(set.texts[file], id),
+    ...matter,
   });
   const here = Object.entries(set.english[file]).flatMap(([id, { message: english }]) => {
     const translation = set.theirs[file][id]?.message;
-    const matters =
+    const matters: readonly Matter[] =
       translation === undefined
-        ? [{ code: 'string/missing', id, english } as const]
+        ? [{ code: 'string/missing', id, english }]
         : checkString({ set, file, id, english, translation });
-    return matters.map((matter) => ({ ...place(id), ...matter }));
+    return matters.map((matter) => at(id, matter));
   });
   const orphaned = Object.keys(set.theirs[file])
     .filter((id) => set.english[file][id] === undefined)
-    .map((id) => ({ ...place(id), code: 'string/orphaned', id }) as const);
+    .map((id) => at(id, { code: 'string/orphaned', id }));
   return [...here, ...orphaned];
 }
 

@@ -1,3 +1,4 @@
+import type { VFileMessage } from 'vfile-message';
 import { listPages, pageFolder, readText } from './places';
 import type { Page } from './page/Page';
 import { parsePage } from './page/parsePage';
@@ -58,7 +59,8 @@ function readPage(file: string, text: string): ReadPage {
   try {
     return { kind: 'page', page: parsePage(file, text) };
   } catch (error) {
-    const { reason, message, line } = error as { reason?: string; message: string; line?: number };
-    return { kind: 'unreadable', reason: reason ?? message, line: line ?? 1 };
+    const { reason, message, place } = error as Partial<VFileMessage> & Error;
+    const start = place !== undefined && 'start' in place ? place.start : place;
+    return { kind: 'unreadable', reason: reason ?? message, line: start?.line ?? 1 };
   }
 }

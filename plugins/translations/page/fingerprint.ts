@@ -9,13 +9,16 @@ const writing = new Set(['position', 'data', 'spread']);
  * Tells whether two sections say the same: white space between words, line ends, comments and the signs used for
  * emphasis, lists and tables do not count; words, links, code and widgets do.
  */
-export const fingerprint = (section: Pick<Section, 'content'>): string => hash(section.content.map(meaning));
+export const fingerprint = (section: Pick<Section, 'content'>): string => hash(meanings(section.content));
 
 /** The same for a value of front matter or a string. */
 export const fingerprintOf = (value: unknown): string => hash(value);
 
 const hash = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
+
+const meanings = (nodes: readonly Node[]): readonly unknown[] =>
+  joinTexts(nodes.map(meaning).filter((child) => child !== null));
 
 function meaning(node: Node): unknown {
   if (isComment(node)) return null;
@@ -29,7 +32,7 @@ function meaning(node: Node): unknown {
 
 function fieldMeaning(type: string, field: string, value: unknown): unknown {
   if (field === 'children' || field === 'attributes') {
-    return Array.isArray(value) ? joinTexts(value.map(meaning).filter((child) => child !== null)) : value;
+    return Array.isArray(value) ? meanings(value) : value;
   }
   // In code white space is part of what is said.
   return type === 'text' && field === 'value' ? String(value).replace(/\s+/g, ' ') : value;

@@ -18,8 +18,15 @@ export function headingId(heading: Heading): string | null {
 export function withoutId(heading: Heading): Heading {
   const last = heading.children.at(-1);
   const before = heading.children.slice(0, -1);
-  if (last?.type === 'text') {
-    return { ...heading, children: [...before, { ...last, value: last.value.replace(inBraces, '') }] };
-  }
-  return idInComment(last) === null ? heading : { ...heading, children: before };
+  if (last?.type === 'text') return endingIn(heading, before, last.value.replace(inBraces, ''));
+  if (idInComment(last) === null) return heading;
+  const words = before.at(-1);
+  return words?.type === 'text'
+    ? endingIn(heading, before.slice(0, -1), words.value.trimEnd())
+    : { ...heading, children: before };
 }
+
+const endingIn = (heading: Heading, before: readonly PhrasingContent[], value: string): Heading => ({
+  ...heading,
+  children: [...before, { type: 'text', value }],
+});

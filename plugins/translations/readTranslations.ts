@@ -61,6 +61,8 @@ function readPage(file: string, text: string): ReadPage {
   } catch (error) {
     const { reason, message, place } = error as Partial<VFileMessage> & Error;
     const start = place !== undefined && 'start' in place ? place.start : place;
-    return { kind: 'unreadable', reason: reason ?? message, line: start?.line ?? 1 };
+    // What is still open at the end of the page has its place in the words only: “… (7:1-7:7)”.
+    const line = start?.line ?? /\((\d+):\d+/.exec(message)?.[1] ?? 1;
+    return { kind: 'unreadable', reason: reason ?? message, line: Number(line) };
   }
 }

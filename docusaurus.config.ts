@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type * as Preset from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import { darkCodeTheme, lightCodeTheme } from './src/css/codeThemes';
+import { markdownPages } from './plugins/markdownPages';
 import { redirectBridge } from './plugins/redirectBridge';
 import { siteSettings } from './plugins/siteSettings';
 import { translations } from './plugins/translations';
@@ -45,7 +46,7 @@ const config: Config = {
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
   },
   customFields: { signIn: siteSettings(process.env, baseUrl) },
-  plugins: [redirectBridge, translations],
+  plugins: [redirectBridge, markdownPages, translations],
   presets: [
     [
       'classic',

@@ -6,6 +6,8 @@ import sirv from 'sirv';
 
 const loopback = '127.0.0.1';
 const portsToTry = 20;
+/** Without it, browsers take the accents of another alphabet for the words of four languages. */
+const textTypes = { '.md': 'text/markdown; charset=utf-8', '.txt': 'text/plain; charset=utf-8' };
 
 /**
  * @param {{ folder: string, port?: number, answers?: Readonly<Record<string, unknown>> }} site `answers` are JSON that is
@@ -17,9 +19,11 @@ export async function serveSite({ folder, port: firstPort = 3000, answers = {} }
   const files = sirv(folder, {
     etag: true,
     dotfiles: false,
-    // The page that Microsoft returns to must not come from a cache.
     setHeaders: (response, file) => {
+      // The page that Microsoft returns to must not come from a cache.
       if (file.startsWith('/auth/')) response.setHeader('cache-control', 'no-store');
+      const textType = textTypes[path.extname(file)];
+      if (textType !== undefined) response.setHeader('content-type', textType);
     },
   });
   const server = createServer((request, response) => {

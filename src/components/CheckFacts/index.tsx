@@ -30,9 +30,9 @@ export default function CheckFacts({ check }: { check: CheckName }): ReactNode {
         {new Set(Object.values(level)).size === 1
           ? levelWord(level['experience-platform'])
           : products.map((product) => (
-              <span key={product} className={styles.line}>
+              <div key={product}>
                 {productName[product]}: {levelWord(level[product])}
-              </span>
+              </div>
             ))}
       </dd>
       <dt>
@@ -63,8 +63,8 @@ function Source({ check, product }: { check: CheckName; product: Product }): Rea
   const { currentLocale } = useDocusaurusContext().i18n;
   const { by, url } = requirements[check].basis[product];
   return (
-    <span className={styles.line}>
+    <div>
       {productName[product]}: <Link to={localizedUrl(url, currentLocale)}>{basisWord(by)}</Link>
-    </span>
+    </div>
   );
 }

@@ -23,7 +23,15 @@ export default function ConsentLink({ product }: Props): ReactNode {
   const linkProblem = result !== null && result.kind !== 'link' ? problemWords(result.kind) : null;
 
   return (
-    <section className={styles.consent}>
+    <section
+      className={styles.consent}
+      data-markdown={translate({
+        id: 'consent.markdown',
+        message:
+          'On the page, you can enter your tenant ID and get the link that asks for consent in that tenant.',
+        description:
+          'Stands in the Markdown file of a page in place of the fields that make a consent link, as a link to the page',
+      })}>
       {asksForLink && (
         <TextField
           label={translate({

@@ -33,7 +33,15 @@ export default function ErrorExplainer(): ReactNode {
   };
 
   return (
-    <section className={styles.explainer} aria-labelledby={`${id}-label`}>
+    <section
+      className={styles.explainer}
+      aria-labelledby={`${id}-label`}
+      data-markdown={translate({
+        id: 'explainer.markdown',
+        message: 'On the page, you can paste an error message and have it explained.',
+        description:
+          'Stands in the Markdown file of a page in place of the field that explains an error message, as a link to the page',
+      })}>
       <label className={styles.label} id={`${id}-label`} htmlFor={`${id}-text`}>
         {translate({
           id: 'explainer.label',

@@ -32,7 +32,15 @@ export default function KeyIdentifierCheck(): ReactNode {
   );
 
   return (
-    <section className={styles.check} aria-labelledby={`${id}-label`}>
+    <section
+      className={styles.check}
+      aria-labelledby={`${id}-label`}
+      data-markdown={translate({
+        id: 'check.markdown',
+        message: 'On the page, you can check a Key Identifier.',
+        description:
+          'Stands in the Markdown file of a page in place of the field that checks a Key Identifier, as a link to the page',
+      })}>
       <label className={styles.label} id={`${id}-label`} htmlFor={`${id}-text`}>
         {translate({
           id: 'check.label',

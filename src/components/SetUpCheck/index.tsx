@@ -14,7 +14,15 @@ export default function SetUpCheck(): ReactNode {
   const [choice, choose] = useChoice();
   const products = productsOf(choice);
   return (
-    <div className={styles.check}>
+    <div
+      className={styles.check}
+      data-markdown={translate({
+        id: 'setUp.markdown',
+        message:
+          'On the page, you can check your set-up: sign in with Microsoft, or paste the output of a script.',
+        description:
+          'Stands in the Markdown file of a page in place of the check of the set-up, as a link to the page',
+      })}>
       <noscript>
         <p>
           {translate({

@@ -27,7 +27,16 @@ export default function StepChecks({ check, product }: Props): ReactNode {
   const names = checkNames.filter((name) => check.split(' ').includes(name));
   const products = product === undefined ? productsOf(choice) : [product];
   return (
-    <div className={styles.step} role="group" aria-label={caption()}>
+    <div
+      className={styles.step}
+      role="group"
+      aria-label={caption()}
+      data-markdown={translate({
+        id: 'step.markdown',
+        message: 'On the page, you can check this step.',
+        description:
+          'Stands in the Markdown file of a page in place of the box that checks one step of the set-up, as a link to the page',
+      })}>
       <p className={styles.caption}>
         <Link to="/check-your-set-up/">{caption()}</Link>
       </p>

@@ -23,7 +23,15 @@ export default function TicketText(): ReactNode {
   const facts = { keyIdentifier, tenant };
 
   return (
-    <section className={styles.tickets}>
+    <section
+      className={styles.tickets}
+      data-markdown={translate({
+        id: 'ticket.markdown',
+        message:
+          'On the page, you can copy the text of a ticket for Adobe, with your Key Identifier filled in.',
+        description:
+          'Stands in the Markdown file of a page in place of the text of a ticket, as a link to the page',
+      })}>
       <p className={styles.state}>
         <StatusIcon status={keyIdentifier === null ? 'warning' : 'good'} />
         {keyIdentifier === null

@@ -1,0 +1,50 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { element, elementsIn, strong, text } from './element';
+import { replaceElements } from './replaceElements';
+
+/** A list whose entries begin with the term; a term in a second language stands in parentheses. */
+export function plainDefinitionLists(tree: Root): void {
+  replaceElements(tree, (found) =>
+    found.tagName === 'dl' ? [element('ul', entriesIn(found).map(entryOf))] : null,
+  );
+}
+
+interface Entry {
+  readonly term: Element;
+  readonly definitions: Element[];
+}
+
+/** HTML allows a `div` around a term and its definitions. */
+function entriesIn(list: Element): Entry[] {
+  const parts = elementsIn(list).flatMap((part) => (part.tagName === 'div' ? elementsIn(part) : [part]));
+  const entries: Entry[] = [];
+  for (const part of parts) {
+    if (part.tagName === 'dt') entries.push({ term: part, definitions: [] });
+    else entries.at(-1)?.definitions.push(part);
+  }
+  return entries;
+}
+
+function entryOf({ term, definitions }: Entry): Element {
+  const own = term.children.filter((child) => !isForeign(child));
+  const foreign = term.children.filter(isForeign);
+  return element('li', [
+    strong(...own),
+    ...(foreign.length === 0 ? [] : [text(' ('), ...foreign, text(')')]),
+    ...definitions.flatMap(definitionOf),
+  ]);
+}
+
+const isForeign = (child: ElementContent): boolean =>
+  child.type === 'element' && child.properties.lang !== undefined;
+
+function definitionOf({ children }: Element): ElementContent[] {
+  const lines = children.filter((child) => child.type === 'element' && child.tagName === 'div');
+  if (lines.length === 0) return [text(' – '), ...children];
+  return [
+    element(
+      'ul',
+      lines.map((line) => element('li', (line as Element).children)),
+    ),
+  ];
+}

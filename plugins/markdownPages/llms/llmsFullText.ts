@@ -1,0 +1,13 @@
+import type { DocPage } from '../DocPage';
+
+interface Document {
+  readonly page: DocPage;
+  readonly body: string;
+}
+
+/** All pages in one text. Each begins with its title, and under that stands its address. */
+export function llmsFullText(documents: readonly Document[]): string {
+  return documents
+    .map(({ page, body }) => body.replace(/^(# .*\n)?/, `$1\n<${page.address}>\n`))
+    .join('\n---\n\n');
+}

@@ -5,19 +5,25 @@ import { markdownPath } from '../../src/components/PageMarkdown/markdownPath';
 import type { DocPage } from './DocPage';
 
 /** All pages of the language that is being built. */
-export function docPages({ loadedVersions }: LoadedContent, context: LoadContext): DocPage[] {
+export function docPages(
+  { loadedVersions }: LoadedContent,
+  context: LoadContext,
+  routes: readonly string[],
+): DocPage[] {
   const { baseUrl, i18n, siteConfig } = context;
   return loadedVersions.flatMap(({ docs }) =>
     docs.map((doc): DocPage => {
       const isTranslated = i18n.currentLocale === i18n.defaultLocale || hasOwnFile(doc.source, context);
+      // The page's own address ends as the site is set to, with a slash or without.
+      const permalink = routes.find((route) => isSame(route, doc.permalink)) ?? doc.permalink;
       return {
         id: doc.id,
         title: doc.title,
         description: doc.description,
         label: doc.frontMatter.sidebar_label ?? doc.title,
-        permalink: doc.permalink,
-        address: `${siteConfig.url}${doc.permalink}`,
-        markdownAddress: `${siteConfig.url}${markdownPath(doc.permalink, baseUrl)}`,
+        permalink,
+        address: `${siteConfig.url}${permalink}`,
+        markdownAddress: `${siteConfig.url}${markdownPath(permalink, baseUrl)}`,
         language: isTranslated ? i18n.currentLocale : i18n.defaultLocale,
         updated: doc.lastUpdatedAt ? new Date(doc.lastUpdatedAt).toISOString().slice(0, 10) : null,
         isListed: isTranslated && !doc.unlisted && !doc.draft,
@@ -25,6 +31,8 @@ export function docPages({ loadedVersions }: LoadedContent, context: LoadContext
     }),
   );
 }
+
+const isSame = (one: string, other: string): boolean => one.replace(/\/$/, '') === other.replace(/\/$/, '');
 
 /** Docusaurus shows the English file where a language has none, and names the file it took. */
 function hasOwnFile(source: string, { localizationDir, siteDir }: LoadContext): boolean {

@@ -18,12 +18,12 @@ import { pageDocument } from './pageDocument';
 export function markdownPages(context: LoadContext): Plugin {
   return {
     name: 'markdown-pages',
-    postBuild: async ({ outDir, plugins }) => {
+    postBuild: async ({ outDir, plugins, routesPaths }) => {
       // Not needed by the server for writers, and as modules of their own they take a while to load.
       const { markdownOf } = await import('./html/markdownOf');
       const docs = plugins.find(({ name }) => name === 'docusaurus-plugin-content-docs');
       const content = docs?.content as LoadedContent;
-      const pages = docPages(content, context);
+      const pages = docPages(content, context, routesPaths);
       const fileIn = (address: string) => path.join(outDir, address.slice(context.baseUrl.length));
       const bodies = new Map<DocPage, string>();
       for (const page of pages) {

@@ -1,9 +1,10 @@
 import type { Element, Root } from 'hast';
+import type { Text } from 'mdast';
 import { select } from 'hast-util-select';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark, { type Options } from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
-import remarkStringify from 'remark-stringify';
+import remarkStringify, { type Options as WriteOptions } from 'remark-stringify';
 import { unified } from 'unified';
 import { absoluteLinks } from './absoluteLinks';
 import { inlineCodeValue, keepInlineCode } from './keepInlineCode';
@@ -13,6 +14,7 @@ import { plainDefinitionLists } from './plainDefinitionLists';
 import { plainDetails } from './plainDetails';
 import { plainFigures } from './plainFigures';
 import { plainTabs } from './plainTabs';
+import { removeComments } from './removeComments';
 import { removeInterface } from './removeInterface';
 import { replaceWidgets } from './replaceWidgets';
 import { tightLists } from './tightLists';
@@ -31,6 +33,7 @@ export function markdownOf(html: string, address: string): string {
     );
   }
   const tree: Root = { type: 'root', children: article.children };
+  removeComments(tree);
   replaceWidgets(tree);
   removeInterface(tree);
   plainCodeBlocks(tree);
@@ -51,9 +54,18 @@ const handlers: Options['handlers'] = {
   },
 };
 
+const writeText: NonNullable<NonNullable<WriteOptions['handlers']>['text']> = (
+  { value }: Text,
+  _parent,
+  state,
+  info,
+) =>
+  // An address may become a link; an escape in the midst of it, against just that, would be read as part of it.
+  state.safe(value, info).replace(/(?<!\\)\\:\/\//g, '://');
+
 const writer = unified()
   .use(rehypeRemark, { handlers })
   .use(tightLists)
   // Columns of one width would double the length of wide tables.
   .use(remarkGfm, { tablePipeAlign: false })
-  .use(remarkStringify, { bullet: '-', rule: '-', emphasis: '_' });
+  .use(remarkStringify, { bullet: '-', rule: '-', emphasis: '_', handlers: { text: writeText } });

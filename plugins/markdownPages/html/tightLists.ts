@@ -1,4 +1,4 @@
-import type { ListItem, Root } from 'mdast';
+import type { List, ListItem, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
 /** An entry keeps empty lines between its parts only where Markdown needs them: around anything but a list. */
@@ -12,4 +12,7 @@ export function tightLists() {
 }
 
 const needsEmptyLines = ({ children }: ListItem): boolean =>
-  children.filter(({ type }) => type !== 'list').length > 1;
+  children.filter((child) => child.type !== 'list' || continuesCounting(child)).length > 1;
+
+/** Right after a paragraph, only a list that begins with 1 is read as one. */
+const continuesCounting = ({ ordered, start }: List): boolean => ordered === true && start !== 1;

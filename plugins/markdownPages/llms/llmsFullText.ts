@@ -8,6 +8,9 @@ interface Document {
 /** All pages in one text. Each begins with its title, and under that stands its address. */
 export function llmsFullText(documents: readonly Document[]): string {
   return documents
-    .map(({ page, body }) => body.replace(/^(# .*\n)?/, `$1\n<${page.address}>\n`))
+    .map(({ page, body }) => {
+      const [title = ''] = /^# .*\n\n/.exec(body) ?? [];
+      return `${title}<${page.address}>\n\n${body.slice(title.length)}`;
+    })
     .join('\n---\n\n');
 }

@@ -23,8 +23,13 @@ export function llmsText({ title, summary, others, sections }: Parts): string {
     others.map(({ label, address }) => `- [${label}](${address})`).join('\n'),
     ...sections.flatMap(({ heading, pages }) => [
       `## ${heading}`,
-      pages.map((page) => `- [${page.title}](${page.markdownAddress}): ${page.description}`).join('\n'),
+      pages
+        .map((page) => `- [${inLink(page.title)}](${page.markdownAddress}): ${page.description}`)
+        .join('\n'),
     ]),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
+
+/** A bracket in a title would end the words of the link. */
+const inLink = (title: string): string => title.replace(/[[\]]/g, '\\$&');

@@ -21,7 +21,7 @@ export default function ErrorEntry({ code }: { code: ErrorCode }): ReactNode {
   return (
     <section id={anchor} className={styles.error}>
       <p className={styles.head}>
-        <span>{title}</span> <code translate="no">{code}</code>
+        <strong>{title}</strong> <code translate="no">{code}</code>
       </p>
       <p>{cause}</p>
       {meaning !== null && <p>{meaning}</p>}

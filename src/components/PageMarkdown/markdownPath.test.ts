@@ -8,6 +8,7 @@ test.each([
   ['/', '/', '/index.md'],
   ['/nl/', '/nl/', '/nl/index.md'],
   ['/guide/', '/guide/', '/guide/index.md'],
+  ['/nl/glossary', '/nl/', '/nl/glossary.md'],
 ])('the Markdown of %s on a site at %s is %s', (permalink, baseUrl, expected) => {
   expect(markdownPath(permalink, baseUrl)).toBe(expected);
 });

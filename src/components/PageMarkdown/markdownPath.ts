@@ -3,5 +3,6 @@
  * page of a language has no name of its own, and gets the one that servers give it.
  */
 export function markdownPath(permalink: string, baseUrl: string): string {
-  return permalink === baseUrl ? `${baseUrl}index.md` : `${permalink.replace(/\/$/, '')}.md`;
+  const page = permalink.replace(/\/$/, '');
+  return page === baseUrl.replace(/\/$/, '') ? `${baseUrl}index.md` : `${page}.md`;
 }

@@ -111,8 +111,10 @@ test('what unfolds is unfolded under its summary', () => {
 
 test('a list of terms names each term, in both languages', () => {
   const html =
-    '<dl><div id=key><dt>sleutel<span lang=en>key</span><dd>Een geheim.</div><dt>Bron<dd><div>A: b</div><div>C: d</div></dl>';
-  expect(markdown(html)).toBe('- **sleutel** (key) – Een geheim.\n- **Bron**\n  - A: b\n  - C: d\n');
+    '<dl><div id=key><dt>sleutel<span lang=en>key</span><dd>Een geheim.</div><dt>Type <span lang=en>(Kind)</span><dd>RSA<dt>Bron<dd><div>A: b</div><div>C: d</div></dl>';
+  expect(markdown(html)).toBe(
+    '- **sleutel** (key) – Een geheim.\n- **Type** (Kind) – RSA\n- **Bron**\n  - A: b\n  - C: d\n',
+  );
 });
 
 test('a figure is its caption and its words, set apart where the picture does it', () => {

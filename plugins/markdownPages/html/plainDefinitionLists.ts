@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { element, elementsIn, strong, text } from './element';
+import { plainText } from './plainText';
 import { replaceElements } from './replaceElements';
 
 /** A list whose entries begin with the term; a term in a second language stands in parentheses. */
@@ -27,10 +28,10 @@ function entriesIn(list: Element): Entry[] {
 
 function entryOf({ term, definitions }: Entry): Element {
   const own = term.children.filter((child) => !isForeign(child));
-  const foreign = term.children.filter(isForeign);
+  const foreign = term.children.filter(isForeign).map(plainText).join(' ').trim();
   return element('li', [
-    strong(...own),
-    ...(foreign.length === 0 ? [] : [text(' ('), ...foreign, text(')')]),
+    strong(text(own.map(plainText).join('').trim())),
+    ...(foreign === '' ? [] : [text(foreign.startsWith('(') ? ` ${foreign}` : ` (${foreign})`)]),
     ...definitions.flatMap(definitionOf),
   ]);
 }

@@ -39,13 +39,10 @@ function entryOf({ term, definitions }: Entry): Element {
 const isForeign = (child: ElementContent): boolean =>
   child.type === 'element' && child.properties.lang !== undefined;
 
+/** Lines of their own are entries of their own. */
 function definitionOf({ children }: Element): ElementContent[] {
-  const lines = children.filter((child) => child.type === 'element' && child.tagName === 'div');
+  const lines = elementsIn({ children }).filter(({ tagName }) => tagName === 'div' || tagName === 'p');
   if (lines.length === 0) return [text(' – '), ...children];
-  return [
-    element(
-      'ul',
-      lines.map((line) => element('li', (line as Element).children)),
-    ),
-  ];
+  const entries = lines.map((line) => element('li', line.children));
+  return [element('ul', entries)];
 }

@@ -1,5 +1,4 @@
 // Runs in Node at build time, once for each language: no browser APIs here.
-import { readFileSync } from 'node:fs';
 import type * as Preset from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import { darkCodeTheme, lightCodeTheme } from './src/css/codeThemes';
@@ -7,7 +6,9 @@ import { markdownPages } from './plugins/markdownPages';
 import { redirectBridge } from './plugins/redirectBridge';
 import { siteSettings } from './plugins/siteSettings';
 import { translations } from './plugins/translations';
-import { languages } from './src/messages/languages';
+import { siteLocales } from './plugins/languages/siteLocales';
+import { siteWords } from './plugins/languages/siteWords';
+import { socialCard } from './plugins/languages/socialCard';
 
 /** Absolute, because hreflang, sitemap and social cards need it; operators set their own. */
 const siteUrl = process.env.CMK_SITE_URL ?? 'https://cmk-guide.example';
@@ -17,11 +18,7 @@ const repositoryUrl = process.env.CMK_REPOSITORY_URL ?? 'https://github.com/cont
 /** Docusaurus builds one language after the other and names here the one it is at. */
 const language = process.env.DOCUSAURUS_CURRENT_LOCALE ?? 'en';
 
-/** Docusaurus has no translation file for these, so each language keeps its own. */
-const words = JSON.parse(readFileSync(`${__dirname}/i18n/${language}/site.json`, 'utf8')) as {
-  title: string;
-  tagline: string;
-};
+const words = siteWords(__dirname, language);
 
 const config: Config = {
   title: words.title,
@@ -36,8 +33,7 @@ const config: Config = {
     // The check of the translated strings has them extracted to a folder of its own.
     path: process.env.CMK_I18N_PATH ?? 'i18n',
     defaultLocale: 'en',
-    locales: languages.map(({ code }) => code),
-    localeConfigs: Object.fromEntries(languages.map(({ code, label }) => [code, { label }])),
+    ...siteLocales(__dirname, language),
   },
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
@@ -67,7 +63,7 @@ const config: Config = {
     ],
   ],
   themeConfig: {
-    image: `img/social/${language}.png`,
+    image: socialCard(__dirname, language),
     colorMode: { respectPrefersColorScheme: true },
     docs: { sidebar: { hideable: false } },
     tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },

@@ -4,12 +4,23 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { makePseudo } from './pseudo.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-/** What an operator puts on a host, and what `npm start` shows with an Azure of its own: they never mix. */
-const buildFolders = { production: path.join(root, 'build'), demo: path.join(root, 'build-demo') };
+/**
+ * What an operator puts on a host, what `npm start` shows with an Azure of its own, and English in disguise for the
+ * tests of the layout: they never mix.
+ */
+const buildFolders = {
+  production: path.join(root, 'build'),
+  demo: path.join(root, 'build-demo'),
+  pseudo: path.join(root, 'build-pseudo'),
+};
+const languagesOf = { production: 'all languages', demo: 'all languages', pseudo: 'the pseudo-language' };
+/** Made from the other sources. */
+const madeFolder = path.join(root, 'i18n', 'pseudo');
 
-/** @param {'production' | 'demo'} kind */
+/** @param {'production' | 'demo' | 'pseudo'} kind */
 export const buildFolderOf = (kind) => buildFolders[kind];
 
 const sources = [
@@ -34,7 +45,7 @@ const settings = [
 ];
 
 function filesUnder(entry) {
-  if (!existsSync(entry)) return [];
+  if (entry === madeFolder || !existsSync(entry)) return [];
   if (!statSync(entry).isDirectory()) return [entry];
   return readdirSync(entry)
     .sort()
@@ -54,17 +65,20 @@ function fingerprint() {
 }
 
 /**
- * @param {'production' | 'demo'} kind
- * @returns true when it built, false when the last build was still good
+ * @param {'production' | 'demo' | 'pseudo'} kind
+ * @returns {Promise<boolean>} true when it built, false when the last build was still good
  */
-export function buildSite(kind = 'production') {
+export async function buildSite(kind = 'production') {
   const buildFolder = buildFolders[kind];
   const stamp = path.join(buildFolder, '.built-from');
   const wanted = fingerprint();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return false;
-  console.error(`Building the ${kind} site in all languages (about a minute the first time) …`);
+  console.error(`Building the ${kind} site in ${languagesOf[kind]} (about a minute the first time) …`);
+  if (kind === 'pseudo') await makePseudo();
   const docusaurus = path.join(root, 'node_modules', '@docusaurus', 'core', 'bin', 'docusaurus.mjs');
-  const { status } = spawnSync(process.execPath, [docusaurus, 'build', '--out-dir', buildFolder], {
+  const onlyPseudo = kind === 'pseudo' ? ['--locale', 'pseudo'] : [];
+  const args = [docusaurus, 'build', '--out-dir', buildFolder, ...onlyPseudo];
+  const { status } = spawnSync(process.execPath, args, {
     cwd: root,
     stdio: ['ignore', process.stderr, process.stderr],
     // A cache that was cut off while it was written can stop a build without a word.
@@ -80,5 +94,6 @@ export function buildSite(kind = 'production') {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  buildSite(process.argv.includes('--demo') ? 'demo' : 'production');
+  const kind = Object.keys(buildFolders).find((name) => process.argv.includes(`--${name}`));
+  await buildSite(kind ?? 'production');
 }

@@ -1,8 +1,9 @@
 // Draws the picture that chats and social networks show beside a link, one for each language, from its site.json.
 // Run it after a change of title or tagline; the pictures are kept in static/img/social.
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
+import { tsImport } from 'tsx/esm/api';
 import { ensureChromium } from './chromium.mjs';
 
 const folder = new URL('../static/img/social/', import.meta.url);
@@ -24,9 +25,12 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu'],
 });
 const page = await browser.newPage({ viewport: { width: 1200, height: 630 } });
-for (const language of readdirSync(new URL('../i18n/', import.meta.url))) {
-  const words = JSON.parse(readFileSync(new URL(`../i18n/${language}/site.json`, import.meta.url), 'utf8'));
+const { languages } = await tsImport('../src/messages/languages.ts', import.meta.url);
+for (const { code } of languages) {
+  const words = JSON.parse(readFileSync(new URL(`../i18n/${code}/site.json`, import.meta.url), 'utf8'));
+  // A started language without these words of its own shows the English picture.
+  if (!words.title || !words.tagline) continue;
   await page.setContent(card(words));
-  await page.screenshot({ path: fileURLToPath(new URL(`${language}.png`, folder)) });
+  await page.screenshot({ path: fileURLToPath(new URL(`${code}.png`, folder)) });
 }
 await browser.close();

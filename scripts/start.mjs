@@ -12,7 +12,8 @@ if (!Number.isInteger(port) || port < 0 || port > 65535) {
   process.exit(64);
 }
 
-buildSite('demo');
+await buildSite('demo');
+const { languages } = await tsImport('../src/messages/languages.ts', import.meta.url);
 const { signInSettings, startEmulator } = await tsImport('../emulator/index.ts', import.meta.url);
 const emulator = await startEmulator();
 const { url, close } = await serveSite({
@@ -20,10 +21,11 @@ const { url, close } = await serveSite({
   port,
   answers: { 'demo-azure.json': signInSettings(emulator) },
 });
+const others = languages.filter(({ code }) => code !== 'en');
 console.log(`
   The CMK guide is at  ${url}
 
-  Other languages:     ${['nl', 'sv', 'es', 'fr'].map((language) => `${url}${language}/`).join('  ')}
+  Other languages:     ${others.map(({ code }) => `${url}${code}/`).join('  ')}
 
   Try first: paste  https://contoso.vault.azure.net/secrets/cmk  into the field on the first page.
   Then:      check  https://contoso-cmk.vault.azure.net/keys/adobe-cmk  on the page “Check your set-up”, for

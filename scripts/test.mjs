@@ -53,6 +53,7 @@ step('unit', 'Unit tests, contracts and translations', [
 ]);
 step('browser', 'Build for production', ['scripts/buildSite.mjs']);
 step('browser', 'Build with the demo Azure', ['scripts/buildSite.mjs', '--demo']);
+step('browser', 'Build in the pseudo-language', ['scripts/buildSite.mjs', '--pseudo']);
 const chromium = only === undefined || only === 'browser' ? ensureChromium() : '';
 step('browser', 'Browser tests', [bin('@playwright/test', 'playwright'), 'test', ...playwrightArguments], {
   CHROMIUM_PATH: chromium,

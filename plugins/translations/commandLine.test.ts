@@ -5,7 +5,7 @@ import { commandLine } from './commandLine';
 const run = (...args: readonly string[]) => commandLine(root, args, '2030-01-31');
 
 it('names what it expects when it is used wrongly', () => {
-  expect(() => run('verify')).toThrow(/Expected check, status or confirm; found “verify”/);
+  expect(() => run('verify')).toThrow(/Expected check, status, confirm or add; found “verify”/);
   expect(() => run('check', 'de')).toThrow(/Expected languages out of nl, .*; found “de”/);
   expect(() => run('confirm', 'nl')).toThrow(/Expected a language and a page/);
   expect(() => run('confirm', 'nl', 'docs/no-such-page.mdx')).toThrow(

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { languages } from '../../src/messages/languages';
+import { addLanguage } from './addLanguage';
 import { checkLanguage } from './checkLanguage';
 import { confirm } from './confirming/confirm';
 import { describeProblem } from './describeProblem';
@@ -13,7 +14,10 @@ npm run translations -- check nl sv         the same in some languages
 npm run translations -- status [nl …]       how each page stands
 npm run translations -- confirm nl docs/index.mdx [--only SECTION] [--by NAME]
                                             records that the translation says what English says now
-npm run translations -- confirm nl strings  the same of all strings; or of one file, and --only ID of one string`;
+npm run translations -- confirm nl strings  the same of all strings; or of one file, and --only ID of one string
+npm run translations -- add de Deutsch --microsoft de-de
+                                            begins a language: code, own name, and the language in the addresses of
+                                            Microsoft Learn`;
 
 const translated = languages.map(({ code }) => code).filter((code) => code !== 'en');
 
@@ -31,7 +35,7 @@ export function commandLine(root: string, args: readonly string[], today: string
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { only: { type: 'string' }, by: { type: 'string' } },
+    options: { only: { type: 'string' }, by: { type: 'string' }, microsoft: { type: 'string' } },
   });
   const [command = 'check', ...rest] = positionals;
   switch (command) {
@@ -41,8 +45,10 @@ export function commandLine(root: string, args: readonly string[], today: string
       return { lines: languagesOf(rest).flatMap((language) => describeStatus(root, language)), exitCode: 0 };
     case 'confirm':
       return confirmed(root, rest, values, today);
+    case 'add':
+      return add(root, rest, values.microsoft);
     default:
-      throw new Error(`Expected check, status or confirm; found “${command}”.\n${usage}`);
+      throw new Error(`Expected check, status, confirm or add; found “${command}”.\n${usage}`);
   }
 }
 
@@ -69,6 +75,21 @@ function check(root: string, codes: readonly string[]): Answer {
     ],
     exitCode: errors.length === 0 ? 0 : 1,
   };
+}
+
+function add(root: string, [code, label, ...more]: readonly string[], microsoft: string | undefined): Answer {
+  if (code === undefined || label === undefined || microsoft === undefined || more.length > 0) {
+    throw new Error(`Expected a code, a name and --microsoft with a locale.\n${usage}`);
+  }
+  const made = addLanguage(root, { code, label, microsoft });
+  const lines = [
+    `${label} has begun. Made or changed:`,
+    ...made.map((file) => `  ${file}`),
+    '',
+    `Next: copy a page from docs to i18n/${code}/docusaurus-plugin-content-docs/current, translate it,`,
+    `and look at it with  npm run dev -- --locale ${code}`,
+  ];
+  return { lines, exitCode: 0 };
 }
 
 function confirmed(

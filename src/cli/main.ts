@@ -2,9 +2,11 @@ import type * as collect from './collectCommand';
 import type * as explain from './explainCommand';
 import type * as readiness from './readinessCommand';
 import type * as uri from './uriCommand';
+import { languageFacts } from '../messages/languages';
 import { type ExitCode, exitCodes } from './exitCodes';
 import { parseCommandLine } from './parseCommandLine';
 import { setLanguage } from './translate';
+import { startedLanguage } from './startedLanguage';
 import { usage, wrongUsageWords } from './usageWords';
 
 /** Output is collected and written once: a hundred thousand values are not a hundred thousand system calls. */
@@ -28,12 +30,14 @@ function run(args: readonly string[], results: string[], complaints: string[]): 
   setLanguage(command.language);
   const print = (line: string): unknown => results.push(line);
   const complain = (line: string): unknown => complaints.push(line);
+  const { state } = languageFacts(command.language);
+  if (state === 'started') complain(startedLanguage(command.language));
   switch (command.kind) {
     case 'help':
-      results.push(usage());
+      results.push(usage(command.language));
       return exitCodes.valid;
     case 'wrong':
-      complaints.push(wrongUsageWords(command.reason), '', usage());
+      complaints.push(wrongUsageWords(command.reason), '', usage(command.language));
       return exitCodes.usage;
     case 'uri':
       return load<typeof uri>('./uriCommand').uriCommand(command, print, complain);

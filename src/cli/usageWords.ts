@@ -1,10 +1,14 @@
 import { translate } from '@docusaurus/Translate';
+import { languages, type Language } from '../messages/languages';
 import type { WrongUsage } from './parseCommandLine';
 
-export const usage = (): string =>
-  translate({
-    id: 'cli.usage',
-    message: `Usage:
+const codes = languages.map(({ code }) => code);
+
+export const usage = (language: Language): string =>
+  translate(
+    {
+      id: 'cli.usage',
+      message: `Usage:
   cmk-check uri [--json] [--null] [FILE|-]
   cmk-check readiness --product PRODUCT [--app-id ID] [--at TIME] [--json] [--unredacted] [FILE|-]
   cmk-check explain [--json] [FILE|-]
@@ -22,12 +26,14 @@ collect    prints the script that reads a set-up and changes nothing
   --at          judges dates at this time, such as 2030-01-31T12:00:00Z; without it, now
   --unredacted  shows the IDs, in place of id-1, id-2 and so on
   --json        for programs: one JSON object a line
-  --lang        language of the answer for people: en, nl, sv, es or fr
+  --lang        language of the answer for people: {languages}
 
 Exit code: 0 valid or ready, 1 not, 2 cannot be told, 64 wrong usage, 65 unreadable input.`,
-    description:
-      'Help of the command line tool. Names of commands and options stay as they are; keep the line breaks',
-  });
+      description:
+        'Help of the command line tool. Names of commands and options stay as they are; keep the line breaks. {languages}: such as “en, nl or sv”',
+    },
+    { languages: new Intl.ListFormat(language, { type: 'disjunction' }).format(codes) },
+  );
 
 export function wrongUsageWords(reason: WrongUsage): string {
   switch (reason.code) {
@@ -87,10 +93,11 @@ export function wrongUsageWords(reason: WrongUsage): string {
       return translate(
         {
           id: 'cli.unknownLanguage',
-          message: 'There is no language {language}. Languages: en, nl, sv, es, fr.',
-          description: 'Command line: unknown value of --lang. The usage follows',
+          message: 'There is no language {language}. Languages: {languages}.',
+          description:
+            'Command line: unknown value of --lang. {languages}: such as “en, nl, sv”. The usage follows',
         },
-        { language: reason.language },
+        { language: reason.language, languages: codes.join(', ') },
       );
     case 'too-many-files':
       return translate(

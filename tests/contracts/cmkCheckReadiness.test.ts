@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { explainError } from '../../src/az-output/explain';
 import { errorExamples } from '../../src/az-output/explain/examples';
+import { languages } from '../../src/messages/languages';
 import { assess, checkNames, redact, type Report } from '../../src/readiness';
 import { cmkCheck } from '../support/cmkCheck';
 import { root } from '../support/root';
@@ -101,7 +102,7 @@ describe('cmk-check readiness', () => {
     expect(cmkCheck(args).exitCode).toBe(64);
   });
 
-  it.each(['en', 'nl', 'sv', 'es', 'fr'])('speaks %s, and its codes do not change', (language) => {
+  it.each(languages.map(({ code }) => code))('speaks %s, and its codes do not change', (language) => {
     const { stdout } = cmkCheck([...analytics, '--lang', language], text(readySetUp()));
     for (const check of checkNames) expect(stdout).toContain(`\`${check}/`);
   });

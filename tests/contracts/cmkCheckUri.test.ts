@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { examples } from '../../src/key-identifier/examples';
 import { judgeKeyIdentifier } from '../../src/key-identifier';
-import { languages } from '../../src/messages/languages';
+import { completeLanguages } from '../../src/messages/languages';
 import { root } from '../support/root';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'cmk-check-'));
@@ -89,7 +89,7 @@ describe('cmk-check uri', () => {
     expect({ status, lines: stdout.trimEnd().split('\n').length }).toEqual({ status: 0, lines: 2 });
   });
 
-  it.each(languages.map(({ code }) => code))('says the verdict in words: %s', (code) => {
+  it.each(completeLanguages.map(({ code }) => code))('says the verdict in words: %s', (code) => {
     const { status, stdout } = cmkCheck(['uri', '--lang', code], `${key}\n`);
     expect(status).toBe(0);
     expect(stdout).toContain(key);
@@ -101,7 +101,7 @@ describe('cmk-check uri', () => {
     ['no command', [], 64],
     ['an unknown command', ['frobnicate'], 64],
     ['an unknown option', ['uri', '--jsn'], 64],
-    ['an unknown language', ['uri', '--lang', 'de'], 64],
+    ['an unknown language', ['uri', '--lang', 'xx'], 64],
     ['two files', ['uri', 'a', 'b'], 64],
     ['a file that is not there', ['uri', path.join(folder, 'absent')], 65],
     ['a folder', ['uri', folder], 65],

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type StringFile, stringFiles } from '../places';
 
-interface SourceString {
+export interface SourceString {
   readonly message: string;
   readonly description?: string;
 }

@@ -2,7 +2,7 @@
 export const pseudoLocale = {
   /** Names the folder in `i18n`. A well-formed tag, so `Intl` takes it, and falls back to its default language. */
   code: 'pseudo',
-  label: 'Pseudo',
+  label: '[Þšéûðö ~~~]',
   /** The tag that Unicode's CLDR has for accented English. */
   htmlLang: 'en-XA',
 } as const;

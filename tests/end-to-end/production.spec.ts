@@ -17,7 +17,7 @@ const test = base.extend<{ site: string }, { production: string }>({
   production: [
     // oxlint-disable-next-line no-empty-pattern
     async ({}, use) => {
-      const server = spawn(process.execPath, [path.join(root, 'tests', 'support', 'serveProduction.mjs')]);
+      const server = spawn(process.execPath, [path.join(root, 'tests', 'support', 'serveBuild.mjs')]);
       const [line] = (await once(server.stdout, 'data')) as [Buffer];
       await use(line.toString().trim());
       server.kill();

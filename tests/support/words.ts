@@ -13,7 +13,7 @@ type Strings = Readonly<Record<string, { readonly message: string } | undefined>
  * The words of a language by id, with values filled in: what the page must say. Read when the first word is asked
  * for: the file of the English ones is written after the tests are loaded.
  */
-export function wordsOf(language: Language): Words {
+export function wordsOf(language: Language | 'pseudo'): Words {
   const file = language === 'en' ? englishFile : path.join(root, 'i18n', language, 'code.json');
   let strings: Strings | null = null;
   return (id, values = {}) => {

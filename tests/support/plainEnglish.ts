@@ -1,0 +1,42 @@
+import type { Page } from '@playwright/test';
+import { keptNames } from '../../plugins/pseudo/keptNames';
+
+/** What is the same in every language and is marked so: code, texts in another language, what is not to translate. */
+const marked = 'code, pre, kbd, samp, script, style, noscript, textarea, [translate=no], body [lang]';
+
+/**
+ * Words of a page in the pseudo-language that are not in disguise: whoever reads another language sees English there.
+ * Also looks at what is not open, and at what is read aloud only.
+ * @param given what the test itself wrote into the page
+ */
+export const plainEnglish = (page: Page, given: readonly string[] = []): Promise<string[]> =>
+  page.evaluate(
+    ({ selector, names }) => {
+      const plain = (text: string): boolean =>
+        /[A-Za-z]{2}/.test(
+          names.reduce(
+            (rest, name) => rest.replaceAll(name, ' '),
+            // Addresses, and codes such as vault.network/open.
+            text.replace(/https?:\/\/\S+|\b[\w-]+(?:[./][\w-]+)+/g, ' '),
+          ),
+        );
+      const found = new Set<string>();
+      const look = (element: Element | null, text: string): void => {
+        if (element?.closest(selector) || !plain(text)) return;
+        const near = element?.closest('[class], [id]');
+        found.add(`${text.trim()}  (${element?.localName} in ${near?.id || near?.getAttribute('class')})`);
+      };
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        look(node.parentElement, node.textContent ?? '');
+      }
+      for (const name of ['aria-label', 'title', 'alt', 'placeholder']) {
+        for (const element of document.body.querySelectorAll(`[${name}]`)) {
+          look(element, element.getAttribute(name) ?? '');
+        }
+      }
+      look(document.body, document.title);
+      return [...found];
+    },
+    { selector: marked, names: [...given, ...keptNames].sort((one, other) => other.length - one.length) },
+  );

@@ -11,6 +11,8 @@ export const cutOffText = (page: Page): Promise<string[]> =>
       const hides = overflowX === 'hidden' || overflowX === 'clip';
       // What is there for screen readers only is one pixel wide.
       const isSeen = element.clientWidth > 1 && element.checkVisibility();
+      // Two panels side by side, of which one is seen.
+      if (element.matches('.navbar-sidebar')) return false;
       return (hides || element.matches(selector)) && isSeen && element.scrollWidth > element.clientWidth + 1;
     };
     return [...document.body.querySelectorAll('*')]

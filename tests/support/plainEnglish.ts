@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { keptNames } from '../../plugins/pseudo/keptNames';
 
 /** What is the same in every language and is marked so: code, texts in another language, what is not to translate. */
-const marked = 'code, pre, kbd, samp, script, style, noscript, textarea, [translate=no], body [lang]';
+const marked =
+  'code, pre, kbd, samp, script, style, noscript, textarea, time, [translate=no], body [lang]:not([lang=pseudo], [lang=en-XA])';
 
 /**
  * Words of a page in the pseudo-language that are not in disguise: whoever reads another language sees English there.
@@ -12,14 +13,13 @@ const marked = 'code, pre, kbd, samp, script, style, noscript, textarea, [transl
 export const plainEnglish = (page: Page, given: readonly string[] = []): Promise<string[]> =>
   page.evaluate(
     ({ selector, names }) => {
-      const plain = (text: string): boolean =>
-        /[A-Za-z]{2}/.test(
-          names.reduce(
-            (rest, name) => rest.replaceAll(name, ' '),
-            // Addresses, and codes such as vault.network/open.
-            text.replace(/https?:\/\/\S+|\b[\w-]+(?:[./][\w-]+)+/g, ' '),
-          ),
-        );
+      // Addresses, ids, and codes such as vault.network/open.
+      const data = /https?:\/\/\S+|[\da-f]{8}-[\da-f-]{27}|\b[\w-]+(?:[./][\w-]+)+/g;
+      const plain = (text: string): boolean => {
+        const rest = names.reduce((words, name) => words.replaceAll(name, ' '), text.replace(data, ' '));
+        // In a sentence in disguise, one plain word can be what was filled in; two ordinary ones are a phrase.
+        return /^\s*\[.*~\]\W*$/s.test(text) ? /\b[a-z]+ [a-z]+\b/.test(rest) : /[A-Za-z]{2}/.test(rest);
+      };
       const found = new Set<string>();
       const look = (element: Element | null, text: string): void => {
         if (element?.closest(selector) || !plain(text)) return;

@@ -7,12 +7,12 @@ import PortalText from './PortalText';
 export default function Breadcrumb({ keys }: { readonly keys: PortalLabel }): ReactNode {
   return (
     <ol className={styles.breadcrumb}>
-      <li>{example.vault}</li>
+      <li translate="no">{example.vault}</li>
       <li>
         <PortalText {...keys} />
       </li>
-      <li>{example.key}</li>
-      <li>{example.version}</li>
+      <li translate="no">{example.key}</li>
+      <li translate="no">{example.version}</li>
     </ol>
   );
 }

@@ -72,7 +72,7 @@ function isAllowed(addresses: NetworkRules['addresses']): boolean | Outcome {
 const unclearRule = (rule: Observation<string>, source: Source): Outcome =>
   unreadableOutcome(check, {
     code: 'not-understood',
-    expected: 'IPv4 address or range',
+    expected: 'IPv4/CIDR',
     found: String(valueOf(rule) ?? source.path).slice(0, 60),
   });
 

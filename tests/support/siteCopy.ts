@@ -5,16 +5,21 @@ import path from 'node:path';
 import { root } from './extractEnglish';
 
 const sources = [
+  '.gitignore',
   'docs',
+  'emulator',
   'i18n',
   'plugins',
   'scripts',
   'src',
   'static',
+  'tests',
   'docusaurus.config.ts',
   'sidebars.ts',
   'package.json',
+  'playwright.config.ts',
   'tsconfig.json',
+  'vitest.config.mts',
 ];
 const made = path.join(root, 'i18n', 'pseudo');
 
@@ -37,6 +42,19 @@ export class SiteCopy {
     for (const name of readdirSync(packages).filter((entry) => entry !== '.cache')) {
       // A junction is what Windows lets everybody make.
       symlinkSync(path.join(packages, name), path.join(this.root, 'node_modules', name), 'junction');
+    }
+  }
+
+  /** Docusaurus takes the dates of pages from Git, and builds nothing outside of it. */
+  commit(): void {
+    const author = ['-c', 'user.name=Test', '-c', 'user.email=test@contoso.example'];
+    for (const args of [
+      ['init', '--quiet'],
+      ['add', '.'],
+      [...author, 'commit', '--quiet', '-m', 'A copy'],
+    ]) {
+      const { status, stderr } = spawnSync('git', args, { cwd: this.root, encoding: 'utf8' });
+      if (status !== 0) throw new Error(`git ${args.join(' ')} failed in the copy: ${stderr}`);
     }
   }
 

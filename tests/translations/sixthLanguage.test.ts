@@ -52,6 +52,7 @@ beforeAll(() => {
   const folder = path.join(copy.root, 'i18n', 'de', 'docusaurus-plugin-content-docs', 'current');
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, 'glossary.mdx'), glossary);
+  copy.commit();
   built = copy.node([docusaurus, 'build', '--locale', 'en', '--locale', 'de']);
 }, 600_000);
 afterAll(() => copy.remove());

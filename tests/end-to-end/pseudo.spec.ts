@@ -14,6 +14,9 @@ const words = wordsOf('pseudo');
 const narrow = { width: 320, height: 640 };
 const wide = { width: 1280, height: 800 };
 
+/** Of the examples, in Azure's own words. */
+const namesInSetUps = ['Lock of the landing zone', 'all and get'];
+
 /** The site in the pseudo-language, on an address of its own. */
 const test = base.extend<object, { pseudoSite: string }>({
   pseudoSite: [
@@ -99,7 +102,7 @@ test('so has the report on a pasted set-up', async ({ watched: page }) => {
     await test.step(title, async () => {
       await card.getByRole('textbox', { name: words('setUp.output') }).fill(JSON.stringify(setUp()));
       await expect(card.locator('[data-verdict]')).toBeVisible();
-      expect.soft(await plainEnglish(page), title).toEqual([]);
+      expect.soft(await plainEnglish(page, namesInSetUps), title).toEqual([]);
     });
   }
   await expectNothingTooWide(page);

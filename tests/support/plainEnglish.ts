@@ -17,8 +17,10 @@ export const plainEnglish = (page: Page, given: readonly string[] = []): Promise
       const data = /https?:\/\/\S+|[\da-f]{8}-[\da-f-]{27}|\b[\w-]+(?:[./][\w-]+)+/g;
       const plain = (text: string): boolean => {
         const rest = names.reduce((words, name) => words.replaceAll(name, ' '), text.replace(data, ' '));
-        // In a sentence in disguise, one plain word can be what was filled in; two ordinary ones are a phrase.
-        return /^\s*\[.*~\]\W*$/s.test(text) ? /\b[a-z]+ [a-z]+\b/.test(rest) : /[A-Za-z]{2}/.test(rest);
+        // In a line in disguise, one plain word can be what was filled in; two ordinary ones are a phrase.
+        const phrase = (line: string): boolean =>
+          (/\[.*~\]/.test(line) ? /\b[a-z]+ [a-z]+\b/ : /[A-Za-z]{2}/).test(line);
+        return rest.split('\n').some(phrase);
       };
       const found = new Set<string>();
       const look = (element: Element | null, text: string): void => {

@@ -7,7 +7,7 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pagesIn } from '../../plugins/languages/pagesIn';
-import { root } from '../support/extractEnglish';
+import { root } from '../support/root';
 import { SiteCopy } from '../support/siteCopy';
 
 /** The only page of the new language. */

@@ -2,13 +2,16 @@
 import type * as Preset from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import { darkCodeTheme, lightCodeTheme } from './src/css/codeThemes';
-import { markdownPages } from './plugins/markdownPages';
-import { redirectBridge } from './plugins/redirectBridge';
-import { siteSettings } from './plugins/siteSettings';
-import { translations } from './plugins/translations';
+import { languageOffers } from './plugins/languageOffers';
 import { siteLocales } from './plugins/languages/siteLocales';
 import { siteWords } from './plugins/languages/siteWords';
 import { socialCard } from './plugins/languages/socialCard';
+import { markdownPages } from './plugins/markdownPages';
+import { pagePlace } from './plugins/pagePlace';
+import { redirectBridge } from './plugins/redirectBridge';
+import { siteSettings } from './plugins/siteSettings';
+import { translations } from './plugins/translations';
+import { languages } from './src/messages/languages';
 
 /** Absolute, because hreflang, sitemap and social cards need it; operators set their own. */
 const siteUrl = process.env.CMK_SITE_URL ?? 'https://cmk-guide.example';
@@ -41,8 +44,16 @@ const config: Config = {
   markdown: {
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
   },
-  customFields: { signIn: siteSettings(process.env, baseUrl) },
-  plugins: [redirectBridge, markdownPages, translations],
+  // Without a name, each language keeps its own: open tabs and the colours would not follow a change of language.
+  storage: { namespace: 'cmk-guide' },
+  customFields: {
+    signIn: siteSettings(process.env, baseUrl),
+    languageOffers: languageOffers(
+      __dirname,
+      languages.map(({ code }) => code),
+    ),
+  },
+  plugins: [redirectBridge, pagePlace, markdownPages, translations],
   presets: [
     [
       'classic',

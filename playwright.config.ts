@@ -19,6 +19,13 @@ export default defineConfig({
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : 'list',
   use: {
     baseURL: url,
+    // The offer of another language has been answered: the browser of the tests prefers English, whatever the page.
+    storageState: {
+      cookies: [],
+      origins: [
+        { origin: url.slice(0, -1), localStorage: [{ name: 'cmk-guide.language.offer', value: 'answered' }] },
+      ],
+    },
     launchOptions: {
       executablePath:
         process.env.CHROMIUM_PATH ?? (process.platform === 'linux' ? '/usr/bin/chromium' : undefined),

@@ -17,26 +17,29 @@ import SetUpCheck from '../../components/SetUpCheck';
 import StepChecks from '../../components/StepChecks';
 import TicketText from '../../components/TicketText';
 import TrustDiagram from '../../components/TrustDiagram';
+import { inReadersLanguage } from '../../components/translation/inReadersLanguage';
 import TwoPartPath from '../../components/TwoPartPath';
 
 export default {
   ...MDXComponents,
-  CheckFacts,
-  ConsentLink,
-  CopyValue,
-  ErrorExplainer,
-  ErrorReference,
-  FindingReference,
-  Glossary,
-  KeyIdentifierCheck,
-  PortalKeyIdentifier,
+  ...inReadersLanguage({
+    CheckFacts,
+    ConsentLink,
+    CopyValue,
+    ErrorExplainer,
+    ErrorReference,
+    FindingReference,
+    Glossary,
+    KeyIdentifierCheck,
+    PortalKeyIdentifier,
+    SetUpCheck,
+    StepChecks,
+    TicketText,
+    TrustDiagram,
+    TwoPartPath,
+  }),
   PortalLabel,
   TabItem,
   Tabs,
-  SetUpCheck,
-  StepChecks,
-  TicketText,
-  TrustDiagram,
-  TwoPartPath,
   table: ScrollableTable,
 };

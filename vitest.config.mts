@@ -11,6 +11,8 @@ export default defineConfig({
       '@site': at('.'),
     },
   },
+  // tsconfig.json leaves JSX as it is, for Docusaurus to compile.
+  oxc: { jsx: { runtime: 'automatic' } },
   test: {
     include: [
       'src/**/*.test.{ts,tsx}',

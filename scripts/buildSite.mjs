@@ -52,7 +52,8 @@ function filesUnder(entry) {
     .flatMap((name) => filesUnder(path.join(entry, name)));
 }
 
-function fingerprint() {
+/** Changes when anything changes that a page is made from. */
+export function fingerprint() {
   const hash = createHash('sha256');
   for (const file of sources.flatMap((source) => filesUnder(path.join(root, source)))) {
     hash

@@ -9,7 +9,8 @@ export function describeError(match: ErrorMatch, language: Language): string {
   const lines = [`${title} (${match.code})`, `  ${cause}`];
   if (meaning !== null) lines.push(`  ${meaning}`);
   lines.push(`  ${next}`);
-  for (const { label, value } of errorFacts(match)) lines.push(`  - ${label}${colon()} ${oneLine(value)}`);
+  for (const { label, value } of errorFacts(match, language))
+    lines.push(`  - ${label}${colon()} ${oneLine(value)}`);
   return lines.join('\n');
 }
 

@@ -12,7 +12,7 @@ export default function Match({ text, match }: { text: string; match: ErrorMatch
   const { currentLocale } = useDocusaurusContext().i18n;
   const { title, cause, meaning, next } = errorWords(match, currentLocale);
   const { before, marked, after } = excerpt(text, match.span);
-  const facts = errorFacts(match);
+  const facts = errorFacts(match, currentLocale);
   return (
     <>
       <StatusIcon status={match.code === 'error/unknown' ? 'info' : 'warning'} />

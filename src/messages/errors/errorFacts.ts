@@ -8,7 +8,7 @@ export interface ErrorFact {
 }
 
 /** What the text itself says about the error, field by field, without what it leaves out. */
-export function errorFacts({ params }: ErrorMatch): ErrorFact[] {
+export function errorFacts({ params }: ErrorMatch, language: string): ErrorFact[] {
   const fields: Readonly<Record<string, unknown>> = { ...params };
   const caller = fields.caller as Caller | null | undefined;
   const values: Readonly<Record<string, unknown>> = {
@@ -17,10 +17,13 @@ export function errorFacts({ params }: ErrorMatch): ErrorFact[] {
     appId: fields.appId ?? caller?.appId,
     objectId: fields.objectId ?? caller?.objectId,
     tenantId: caller?.tenantId,
-    expected: Array.isArray(fields.expected) ? fields.expected.join(', ') : null,
+    expected: Array.isArray(fields.expected) ? oneOf(fields.expected, language) : null,
   };
   return Object.entries(factLabels).flatMap(([name, label]) => {
     const value = values[name];
     return typeof value === 'string' && value !== '' ? [{ label: label(), value }] : [];
   });
 }
+
+const oneOf = (values: readonly string[], language: string): string =>
+  new Intl.ListFormat(language, { type: 'disjunction' }).format(values);

@@ -65,13 +65,20 @@ describe('a refusal', () => {
 });
 
 it('lists what the text says, field by field', () => {
-  expect(errorFacts(matchOf(errorExamples['error/forbidden-by-firewall']))).toEqual([
+  expect(errorFacts(matchOf(errorExamples['error/forbidden-by-firewall']), 'en')).toEqual([
     { label: 'Application ID', value: application },
     { label: 'Object ID', value: '00000000-0000-0000-0000-0000000000b1' },
     { label: 'Tenant ID', value: '00000000-0000-0000-0000-0000000000a1' },
     { label: 'Key vault', value: 'contoso-cmk' },
     { label: 'Client address', value: '203.0.113.7' },
   ]);
+});
+
+it('lists the tenants that would do in the way of the language', () => {
+  const [one, two, found] = ['a', 'b', 'c'].map((end) => `00000000-0000-0000-0000-0000000000${end}1`);
+  const text = `(Unauthorized) AKV10032: Invalid issuer. Expected one of https://sts.windows.net/${one}/, https://sts.windows.net/${two}/, found https://sts.windows.net/${found}/.`;
+  const values = errorFacts(matchOf(text), 'sv').map(({ value }) => value);
+  expect(values).toContain(`${one} eller ${two}`);
 });
 
 it('calls what it does not know unknown', () => {

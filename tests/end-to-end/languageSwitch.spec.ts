@@ -20,12 +20,11 @@ async function change(page: Page, to: (typeof languages)[number]['label']): Prom
 
 /** The heading of the section that is at the top of the window, under the bar. */
 const sectionAtTop = (page: Page): Promise<string | undefined> =>
-  page.evaluate(
-    () =>
-      [...document.querySelectorAll('main article :is(h2, h3, h4)[id]')]
-        .filter((heading) => heading.getBoundingClientRect().top <= 80)
-        .at(-1)?.id,
-  );
+  page.evaluate(() => {
+    const headings = [...document.querySelectorAll('main article :is(h2, h3, h4)[id]')];
+    const below = headings.findIndex((heading) => heading.getBoundingClientRect().top > 80);
+    return headings[(below === -1 ? headings.length : below) - 1]?.id;
+  });
 
 test('the section at the top stays at the top, in every language', async ({ watched: page }) => {
   await page.goto('/living-with-your-key/');
@@ -62,7 +61,7 @@ test('the page is in its place before the first picture of it', async ({ watched
     requestAnimationFrame(function look() {
       if (document.querySelector('main article') === null) return requestAnimationFrame(look);
       const frames: number[] = ((window as unknown as { seen?: number[] }).seen ??= []);
-      frames.push(window.scrollY);
+      if (document.documentElement.style.visibility !== 'hidden') frames.push(window.scrollY);
       return frames.length < 20 && requestAnimationFrame(look);
     });
   });
@@ -74,6 +73,7 @@ test('the page is in its place before the first picture of it', async ({ watched
 test('the hash, the chosen tab and what was typed stay', async ({ watched: page }) => {
   const uri = 'https://contoso.vault.azure.net/keys/cmk';
   await page.goto('/prepare-your-key-vault/#create-vault');
+  await page.locator('html[data-has-hydrated=true]').waitFor();
   await page.getByRole('tab', { name: 'PowerShell' }).first().click();
   await change(page, 'Français');
   await expect(page).toHaveURL(/\/fr\/prepare-your-key-vault\/#create-vault$/);
@@ -82,6 +82,7 @@ test('the hash, the chosen tab and what was typed stay', async ({ watched: page 
     'true',
   );
   await page.goto('/');
+  await page.locator('html[data-has-hydrated=true]').waitFor();
   await page.getByRole('textbox', { name: wordsOf('en')('check.label') }).fill(uri);
   await change(page, 'Nederlands');
   await expect(page.getByRole('textbox', { name: wordsOf('nl')('check.label') })).toHaveValue(uri);

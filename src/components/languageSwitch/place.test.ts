@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { placeScript } from '../../../plugins/pagePlace';
+import { headScript, placeScript } from '../../../plugins/pagePlace';
 import { goToPlace } from './goToPlace';
 import { openDetails } from './openDetails';
 import { placeAt } from './placeAt';
@@ -19,6 +19,8 @@ function at(selector: string, rectangle: () => DOMRect): void {
   const element = document.querySelector(selector);
   if (element !== null) element.getBoundingClientRect = rectangle;
 }
+
+const states = (): boolean[] => [...document.querySelectorAll('details')].map(({ open }) => open);
 
 const english = { first: 500, second: 1000, third: 2000 };
 const dutch = { first: 600, second: 1300, third: 2700 };
@@ -73,6 +75,20 @@ it('leaves the page at its top where the section does not exist', () => {
   expect(window.scrollY).toBe(0);
 });
 
+/** As the browser runs what stands between two tags. */
+function run(script: string): void {
+  // oxlint-disable-next-line no-implied-eval
+  new Function(script)();
+}
+
+it('hides no page that nobody comes to from another language', () => {
+  vi.stubGlobal('sessionStorage', { getItem: () => JSON.stringify({ page: '/nl/' }) });
+  run(headScript);
+  vi.stubGlobal('sessionStorage', { getItem: () => null });
+  run(headScript);
+  expect(document.documentElement.style.visibility).toBe('');
+});
+
 it('works as the text that every page carries, with nothing else around it', () => {
   page(english, 3000);
   window.scrollY = 2000 - 76;
@@ -80,15 +96,16 @@ it('works as the text that every page carries, with nothing else around it', () 
   vi.stubGlobal('sessionStorage', { getItem: () => JSON.stringify(place) });
   window.scrollY = 0;
   page(dutch, 4000);
-  // oxlint-disable-next-line no-implied-eval
-  new Function(placeScript)();
+  run(headScript);
+  expect(document.documentElement.style.visibility).toBe('hidden');
+  run(placeScript);
+  expect(document.documentElement.style.visibility).toBe('');
   expect(window.scrollY).toBe(2700 - 76);
 });
 
 it('opens what was open, and nothing where the page has something else to open', () => {
   const html = '<main><article><details></details><details></details></article></main>';
   document.body.innerHTML = html;
-  const states = () => [...document.querySelectorAll('details')].map(({ open }) => open);
   openDetails({ open: [1], details: 2 });
   expect(states()).toEqual([false, true]);
   document.body.innerHTML = html;

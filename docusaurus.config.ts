@@ -2,7 +2,7 @@
 import type * as Preset from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import { darkCodeTheme, lightCodeTheme } from './src/css/codeThemes';
-import { languageOffers } from './plugins/languageOffers';
+import { languageOffers } from './plugins/languages/languageOffers';
 import { siteLocales } from './plugins/languages/siteLocales';
 import { siteWords } from './plugins/languages/siteWords';
 import { socialCard } from './plugins/languages/socialCard';

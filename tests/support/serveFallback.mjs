@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { tsImport } from 'tsx/esm/api';
 import { fingerprint } from '../../scripts/buildSite.mjs';
 import { serveSite } from '../../scripts/serveSite.mjs';
 
@@ -22,32 +23,48 @@ const copied = [
   'sidebars.ts',
   'package.json',
   'tsconfig.json',
+  '.gitignore',
 ];
 
 /** Both have widgets; the second is in the bar at the top. */
 const missing = ['customer-journey-analytics', 'glossary'];
 
+/** A section of which the earlier text is in the history, and the part above the first heading, of which it is not. */
 const stale = {
-  nl: {
-    index: {
-      state: 'stale',
-      sections: [
-        { id: null, changes: [] },
-        {
-          id: 'what-cmk-is',
-          changes: [
-            { kind: 'same', text: 'By default, Adobe ' },
-            { kind: 'removed', text: 'protects' },
-            { kind: 'added', text: 'encrypts' },
-            { kind: 'same', text: ' your stored data.' },
-          ],
-        },
-      ],
-    },
-  },
+  page: 'docs/index.mdx',
+  now: 'By default, Adobe encrypts',
+  before: 'By default, Adobe protects',
 };
 
-function build() {
+async function makeStale() {
+  const { confirm } = await tsImport('../../plugins/translations/confirming/confirm.ts', import.meta.url);
+  const page = path.join(copy, stale.page);
+  const now = readFileSync(page, 'utf8');
+  if (!now.includes(stale.now)) throw new Error(`${stale.page} does not say “${stale.now}” any more.`);
+  writeFileSync(page, now.replace(stale.now, stale.before));
+  commit();
+  confirm(copy, { language: 'nl', what: stale.page, on: '2030-01-31' });
+  const record = path.join(copy, 'i18n', 'nl', 'confirmed.json');
+  const confirmed = JSON.parse(readFileSync(record, 'utf8'));
+  confirmed.pages['index.mdx'].sections['@introduction'] = '0'.repeat(16);
+  writeFileSync(record, JSON.stringify(confirmed));
+  writeFileSync(page, now);
+}
+
+/** What changed, and when a page changed, is taken from Git. */
+function commit() {
+  const author = ['-c', 'user.name=contoso', '-c', 'user.email=writer@contoso.example'];
+  for (const args of [
+    ['init', '--quiet'],
+    ['add', '--all'],
+    [...author, 'commit', '--quiet', '--message', 'Before the change'],
+  ]) {
+    const { status, stderr } = spawnSync('git', args, { cwd: copy, encoding: 'utf8' });
+    if (status !== 0) throw new Error(`git ${args.join(' ')} failed in the copy: ${stderr}`);
+  }
+}
+
+async function build() {
   const wanted = fingerprint() + readFileSync(fileURLToPath(import.meta.url), 'utf8');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   rmSync(copy, { recursive: true, force: true });
@@ -58,12 +75,13 @@ function build() {
   }
   const pages = path.join(copy, 'i18n', 'nl', 'docusaurus-plugin-content-docs', 'current');
   for (const page of missing) rmSync(path.join(pages, `${page}.mdx`));
+  await makeStale();
   const docusaurus = path.join(root, 'node_modules', '@docusaurus', 'core', 'bin', 'docusaurus.mjs');
   const { status } = spawnSync(process.execPath, [docusaurus, 'build', '--locale', 'en', '--locale', 'nl'], {
     cwd: copy,
     stdio: ['ignore', process.stderr, process.stderr],
     timeout: 10 * 60_000,
-    env: { ...process.env, CMK_DEMO: '', CMK_STALE: JSON.stringify(stale) },
+    env: { ...process.env, CMK_DEMO: '' },
   });
   if (status !== 0) {
     throw new Error('The site with missing pages could not be built; what Docusaurus says stands above.');
@@ -71,6 +89,6 @@ function build() {
   writeFileSync(stamp, wanted);
 }
 
-build();
+await build();
 const { url } = await serveSite({ folder, port: 0 });
 process.stdout.write(`${url}\n`);

@@ -1,8 +1,8 @@
 import type { PageTranslation, TranslationData } from '../../../src/components/translation/TranslationData';
-import { listPages } from '../places';
 import { readTranslations, type TranslatedPage } from '../readTranslations';
 import { type Confirmed, readConfirmed } from '../status/confirmed';
 import { pageId } from './pageId';
+import { pageLanguages } from './pageLanguages';
 import { staleSections } from './staleSections';
 
 /** What readers of a language are told of its pages. English is never missing and never stale. */
@@ -17,7 +17,7 @@ export function translationData(
     const translation = toldOf(root, translated, confirmed);
     return translation === null ? [] : [[pageId(translated.page), translation]];
   });
-  return { pages: Object.fromEntries(told), languagesOf: languagesOfPages(root, languages) };
+  return { pages: Object.fromEntries(told), languagesOf: pageLanguages(root, languages) };
 }
 
 function toldOf(
@@ -32,16 +32,4 @@ function toldOf(
   }
   const sections = staleSections(root, english, translation.page, record, status.parts);
   return sections.length === 0 ? null : { state: 'stale', sections };
-}
-
-function languagesOfPages(
-  root: string,
-  languages: readonly string[],
-): Readonly<Record<string, readonly string[]>> {
-  const pages = new Map(languages.map((language) => [language, new Set(listPages(root, language))]));
-  return Object.fromEntries(
-    listPages(root, 'en')
-      .map((page) => [pageId(page), languages.filter((language) => pages.get(language)?.has(page))] as const)
-      .filter(([, having]) => having.length < languages.length),
-  );
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { languages } from '../src/messages/languages';
+import { languages } from '../../src/messages/languages';
 import { languageOffers } from './languageOffers';
 
 let root = '';

@@ -2,6 +2,7 @@
 import type * as Preset from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import { darkCodeTheme, lightCodeTheme } from './src/css/codeThemes';
+import { experienceLeague } from './plugins/experienceLeague';
 import { languageOffers } from './plugins/languages/languageOffers';
 import { siteLocales } from './plugins/languages/siteLocales';
 import { siteWords } from './plugins/languages/siteWords';
@@ -23,6 +24,10 @@ const language = process.env.DOCUSAURUS_CURRENT_LOCALE ?? 'en';
 
 const words = siteWords(__dirname, language);
 
+/** The check of the translated strings has them extracted to a folder of its own. */
+const i18nFolder = process.env.CMK_I18N_PATH ?? 'i18n';
+const dialect = experienceLeague({ siteDir: __dirname, language, i18nFolder });
+
 const config: Config = {
   title: words.title,
   tagline: words.tagline,
@@ -33,8 +38,7 @@ const config: Config = {
   baseUrlIssueBanner: false,
   future: { v4: true },
   i18n: {
-    // The check of the translated strings has them extracted to a folder of its own.
-    path: process.env.CMK_I18N_PATH ?? 'i18n',
+    path: i18nFolder,
     defaultLocale: 'en',
     ...siteLocales(__dirname, language),
   },
@@ -42,6 +46,7 @@ const config: Config = {
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
   markdown: {
+    ...dialect.markdown,
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
   },
   // Without a name, each language keeps its own: open tabs and the colours would not follow a change of language.
@@ -53,12 +58,13 @@ const config: Config = {
       languages.map(({ code }) => code),
     ),
   },
-  plugins: [redirectBridge, pagePlace, markdownPages, translations],
+  plugins: [redirectBridge, pagePlace, dialect.plugin, markdownPages, translations],
   presets: [
     [
       'classic',
       {
         docs: {
+          ...dialect.docs,
           routeBasePath: '/',
           sidebarPath: './sidebars.ts',
           editUrl: `${repositoryUrl}/edit/main/`,

@@ -19,9 +19,11 @@ import TicketText from '../../components/TicketText';
 import TrustDiagram from '../../components/TrustDiagram';
 import { inReadersLanguage } from '../../components/translation/inReadersLanguage';
 import TwoPartPath from '../../components/TwoPartPath';
+import experienceLeague from '../../components/experienceLeague';
 
 export default {
   ...MDXComponents,
+  ...experienceLeague,
   ...inReadersLanguage({
     CheckFacts,
     ConsentLink,

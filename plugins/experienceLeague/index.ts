@@ -1,0 +1,48 @@
+import type { Options } from '@docusaurus/plugin-content-docs';
+import type { MarkdownConfig, PluginModule } from '@docusaurus/types';
+import logger from '@docusaurus/logger';
+import { type DialectSite, dialectSite } from './DialectSite';
+import { parseFrontMatterFor } from './frontMatter/parseFrontMatter';
+import { orphanedTranslations } from './orphanedTranslations';
+import { rehypeDialect } from './rehypeDialect';
+import { remarkDialect } from './remarkDialect';
+import { Warnings } from './Warnings';
+
+export { readFrontMatter, type DialectFrontMatter } from './frontMatter/readFrontMatter';
+export { describeWarning, type Warning } from './Warnings';
+
+interface ExperienceLeague {
+  /** For `markdown` of the site. */
+  readonly markdown: Pick<MarkdownConfig, 'format' | 'parseFrontMatter'>;
+  /** For the options of the docs. */
+  readonly docs: Pick<Options, 'beforeDefaultRemarkPlugins' | 'rehypePlugins'>;
+  /** For the list of plugins. */
+  readonly plugin: PluginModule;
+}
+
+/** Config is read again for each language; a warning is said once in all. */
+const warningsOf = new Map<string, Warnings>();
+
+function warningsFor(siteDir: string): Warnings {
+  const warnings = warningsOf.get(siteDir) ?? new Warnings(siteDir, (text) => logger.warn(text));
+  warningsOf.set(siteDir, warnings);
+  return warnings;
+}
+
+/** Lets pages in the Markdown dialect of Experience League, `.md`, stand beside those of the project, `.mdx`. */
+export function experienceLeague(options: { siteDir: string; language: string; i18nFolder: string }): ExperienceLeague {
+  const site: DialectSite = dialectSite(options, warningsFor(options.siteDir));
+  return {
+    markdown: { format: 'detect', parseFrontMatter: parseFrontMatterFor(site.warnings) },
+    docs: { beforeDefaultRemarkPlugins: [[remarkDialect, site]], rehypePlugins: [[rehypeDialect, site]] },
+    plugin: () => ({
+      name: 'experience-league',
+      getPathsToWatch: () => site.contentFolders.map((folder) => `${folder}/**/*.md`),
+      loadContent: async () => orphanedTranslations(site),
+      // What a page becomes depends on other files: its pictures, its snippets, the pages it links to.
+      configureWebpack: () => ({
+        module: { rules: [{ test: /\.md$/i, enforce: 'pre', use: [require.resolve('./notCached.cjs')] }] },
+      }),
+    }),
+  };
+}

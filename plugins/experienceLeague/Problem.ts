@@ -8,9 +8,11 @@ export type Problem =
   | { code: 'mark/unknown'; name: string }
   | { code: 'mark/not-closed'; found: string }
   | { code: 'attributes/unknown'; found: string; target: string }
+  | { code: 'attributes/unknown-on-code'; found: string }
   | { code: 'attributes/nothing-before'; found: string }
   | { code: 'block/not-closed'; name: string }
   | { code: 'block/not-opened'; name: string }
+  | { code: 'block/tab-outside' }
   | { code: 'snippet/missing'; name: string; expected: string }
   | { code: 'snippet/circular'; name: string }
   | { code: 'link/elsewhere'; found: string; address: string }

@@ -19,12 +19,16 @@ export function describeProblem(problem: Problem): string {
       return `“${problem.found}” has no closing bracket; its text is shown as it stands. Add “]”.`;
     case 'attributes/unknown':
       return `“${problem.found}” means nothing for ${problem.target}; its text is shown as it stands. Check the spelling, or remove it.`;
+    case 'attributes/unknown-on-code':
+      return `“${problem.found}” has something that means nothing for a code block; that part is left out. Check the spelling, or remove it.`;
     case 'attributes/nothing-before':
       return `“${problem.found}” follows nothing it could belong to; its text is shown as it stands. Move it right behind the link, image, table or heading.`;
     case 'block/not-closed':
       return `“${problem.name}” is not closed; it is taken to end here. Add its closing line.`;
     case 'block/not-opened':
       return `“${problem.name}” closes nothing and is left out. Remove it, or add its opening line.`;
+    case 'block/tab-outside':
+      return 'a tab stands outside of “[!BEGINTABS]” and “[!ENDTABS]”; it is shown as a title with its text. Put those lines around it.';
     case 'snippet/missing':
       return `the snippet “${problem.name}” was not found; a placeholder is shown. Add it as ${problem.expected}.`;
     case 'snippet/circular':

@@ -20,14 +20,14 @@ interface ExperienceLeague {
   readonly plugin: PluginModule;
 }
 
-/** Config is read again for each language; a warning is said once in all. */
-const warningsOf = new Map<string, Warnings>();
+/**
+ * Docusaurus loads config and all it imports anew for each language, so that what has been said can only be kept outside
+ * of the modules. A warning is said once in all.
+ */
+const said = globalThis as { experienceLeagueWarnings?: Warnings };
 
-function warningsFor(siteDir: string): Warnings {
-  const warnings = warningsOf.get(siteDir) ?? new Warnings(siteDir, (text) => logger.warn(text));
-  warningsOf.set(siteDir, warnings);
-  return warnings;
-}
+const warningsFor = (siteDir: string): Warnings =>
+  (said.experienceLeagueWarnings ??= new Warnings(siteDir, (text) => logger.warn(text)));
 
 /** Lets pages in the Markdown dialect of Experience League, `.md`, stand beside those of the project, `.mdx`. */
 export function experienceLeague(options: { siteDir: string; language: string; i18nFolder: string }): ExperienceLeague {

@@ -7,6 +7,7 @@ import { sectionOf } from './blocks/sectionOf';
 import type { DialectPage } from './DialectPage';
 import { splitFrontMatter } from './frontMatter/splitFrontMatter';
 import { type HtmlLinks, defineHtmlLinks } from './html/htmlLinks';
+import { htmlMarks } from './html/htmlMarks';
 import { inlineHtml } from './html/inlineHtml';
 import { applyAttributes } from './inline/applyAttributes';
 import { codeMeta } from './inline/codeMeta';
@@ -27,6 +28,7 @@ export function readDialect(source: string, page: DialectPage, links: HtmlLinks,
   // Attributes behind a table or an image in a list are indented with it.
   repairLists(whole);
   inlineHtml(whole, page);
+  htmlMarks(whole);
   inlineReferences(whole);
   applyAttributes(whole, page);
   const tree = section === undefined ? whole : sectionOf(whole, section);

@@ -4,7 +4,6 @@ import type { DialectSite } from './DialectSite';
 import { checkAnchors } from './html/checkAnchors';
 import { htmlImages } from './html/htmlImages';
 import { resolveHtmlLinks } from './html/htmlLinks';
-import { htmlMarks } from './html/htmlMarks';
 import { sanitizeHtml } from './html/sanitizeHtml';
 import { isDialectFile } from './isDialectFile';
 import { pageOf } from './remarkDialect';
@@ -18,6 +17,5 @@ export const rehypeDialect =
     resolveHtmlLinks(tree, file.data.dialectHtmlLinks ?? new Map());
     sanitizeHtml(tree, page);
     htmlImages(tree, page, file.data.compilerName === 'server');
-    htmlMarks(tree);
     checkAnchors(tree, page);
   };

@@ -24,18 +24,21 @@ export const pageOf = (site: DialectSite, file: VFile): DialectPage => ({
 });
 
 /**
- * Parses pages in the dialect in the place of the parser of Docusaurus; all other files go to that one. Docusaurus has
- * one list of plugins for both, and gives a plugin no other way to tell them apart.
+ * Reads pages in the dialect in the place of the parser of Docusaurus; all other files go to that one. Docusaurus has one
+ * list of plugins for both, and gives a plugin no other way to tell them apart.
  */
-export function remarkDialect(this: Processor, site: DialectSite): undefined {
+export function remarkDialect(this: Processor, site: DialectSite): (tree: Root, file: VFile) => Root {
   const usual = this.parser as Parser<Root>;
-  this.parser = (document, file) => {
-    if (!isDialectFile(file.path)) return usual(document, file);
+  const nothing = (): Root => ({ type: 'root', children: [] });
+  // MDX lifts a component that fills a paragraph out of it, right after parsing; so components come only after that.
+  this.parser = (document, file) => (isDialectFile(file.path) ? nothing() : usual(document, file));
+  return (tree, file) => {
+    if (!isDialectFile(file.path)) return tree;
     const page = pageOf(site, file);
     const links: HtmlLinks = new Map();
-    const tree = readDialect(document, page, links) ?? { type: 'root', children: [] };
-    oneTitle(tree, page, String(file.data.frontMatter?.title ?? ''));
+    const read = readDialect(String(file), page, links) ?? nothing();
+    oneTitle(read, page, String(file.data.frontMatter?.title ?? ''));
     file.data.dialectHtmlLinks = links;
-    return tree;
+    return read;
   };
 }

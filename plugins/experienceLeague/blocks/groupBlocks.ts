@@ -45,7 +45,7 @@ class Grouping {
   }
 
   #begin(opening: Boundary): void {
-    if (opening.block === 'tab') this.#closeDownTo(this.#indexOf('tabs') + 1, 'tab');
+    if (opening.block === 'tab') this.#closeDownTo(this.#indexOf('tabs') + 1);
     // Collapsible sections do not nest: the end of the one before was forgotten.
     if (opening.block === 'collapsible' && this.#indexOf('collapsible') !== -1) {
       this.#closeDownTo(this.#indexOf('collapsible'));
@@ -59,7 +59,7 @@ class Grouping {
       warn(this.#page, closing, { code: 'block/not-opened', name: closing.name });
       return;
     }
-    this.#closeDownTo(index + 1, 'tab');
+    this.#closeDownTo(index + 1);
     this.#closeLast();
   }
 
@@ -67,26 +67,22 @@ class Grouping {
     return this.#frames.map((frame) => frame.opening.block).lastIndexOf(block);
   }
 
-  /** @param expected a tab has no closing line of its own */
-  #closeDownTo(depth: number, expected?: 'tab'): void {
+  #closeDownTo(depth: number): void {
     while (this.#frames.length > depth) {
       const opening = this.#frames.at(-1)?.opening;
-      if (opening !== undefined && opening.block !== expected && !this.#isTabInTabs(opening)) {
+      // A tab has no closing line of its own.
+      if (opening !== undefined && opening.block !== 'tab') {
         warn(this.#page, opening, { code: 'block/not-closed', name: opening.name });
       }
       this.#closeLast();
     }
   }
 
-  #isTabInTabs(opening: Boundary): boolean {
-    return opening.block === 'tab' && this.#indexOf('tabs') !== -1;
-  }
-
   #closeLast(): void {
     const frame = this.#frames.pop();
     if (frame === undefined) return;
     const isTabOutside = frame.opening.block === 'tab' && this.#frames.at(-1)?.opening.block !== 'tabs';
-    if (isTabOutside) warn(this.#page, frame.opening, { code: 'block/not-opened', name: frame.opening.name });
+    if (isTabOutside) warn(this.#page, frame.opening, { code: 'block/tab-outside' });
     for (const node of wrapBlock(frame.opening, frame.children, isTabOutside)) this.#put(node);
   }
 

@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import { isDialectFile } from '../isDialectFile';
 import { parseDialect } from '../syntax/parseDialect';
 import { plainText } from '../text/plainText';
-import { withoutDebris } from '../text/cleanText';
+import { cleanLine } from '../text/cleanText';
 import type { Warnings } from '../Warnings';
 import { pageFields } from './pageFields';
 import { readFrontMatter } from './readFrontMatter';
@@ -28,7 +28,7 @@ const withPlainText = (fields: Readonly<Record<string, unknown>>): Record<string
   );
 
 function plain(value: string): string {
-  const text = withoutDebris(value);
+  const text = cleanLine(value);
   return text.includes('[!') ? plainText(parseDialect(text)) : text;
 }
 

@@ -66,8 +66,8 @@ function valueOf({ field, line, lines }: Entry, problems: FrontMatterProblem[]):
     .replace(/^[^:]*:\s*/, '');
   const taxonomy = taxonomyEntry(text);
   if (taxonomy !== null) return taxonomy;
-  // `title: Keys: an overview` has only one meaning.
-  const isPlain = lines.length === 1 && !/^["'[{|>&*!%@`]/.test(text) && !/^\w+:\s/.test(text);
+  // `title: Keys: an overview` has only one meaning; in a taxonomy, another field is hidden in the value.
+  const isPlain = lines.length === 1 && !/^["'[{|>&*!%@`]/.test(text) && !field.endsWith('_v2');
   if (!isPlain) {
     problems.push({ line, problem: { code: 'front-matter/unreadable-field', field, found: shortened(text) } });
   }

@@ -29,10 +29,11 @@ interface Target {
 export const applyAttributes = (tree: Root, page: DialectPage): void =>
   rewriteChildren(tree, (children, parent) => {
     const kept: Node[] = [];
-    for (const [index, node] of children.entries()) {
+    for (const node of children) {
       if (node.type !== 'dialectAttributes') kept.push(node);
-      else if (!isApplied(node as DialectAttributes, targetOf(kept, parent, index === children.length - 1), page)) {
-        kept.push(asText(node as DialectAttributes, parent));
+      else {
+        const attributes = node as DialectAttributes;
+        if (!isApplied(attributes, targetOf(attributes, kept, parent), page)) kept.push(asText(attributes, parent));
       }
     }
     return parent.type === 'heading' ? withoutTrailingBlanks(kept) : kept;
@@ -52,12 +53,9 @@ function isApplied(node: DialectAttributes, target: Target | null, page: Dialect
   return isKnown;
 }
 
-function targetOf(before: readonly Node[], parent: Branch, isLast: boolean): Target | null {
-  if (parent.type === 'heading' && isLast && before.length > 0) {
-    const inHeading = lastOf(before);
-    // `{target=…}` behind a link in a heading is the link's; an id is the heading's, see `give`.
-    return { kind: 'heading', node: inHeading?.type === 'heading' ? inHeading : parent };
-  }
+function targetOf(node: DialectAttributes, before: readonly Node[], parent: Branch): Target | null {
+  // In a heading an id is that of the heading, and anything else belongs to the link or badge before it.
+  if (parent.type === 'heading' && parseAttributes(node.value)?.id !== undefined) return { kind: 'heading', node: parent };
   const previous = lastOf(before);
   return previous === undefined ? null : targetIn(previous);
 }

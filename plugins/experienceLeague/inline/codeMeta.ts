@@ -14,7 +14,7 @@ function rewrite(node: Code, page: DialectPage): void {
   const values = source === undefined ? undefined : parseAttributes(source)?.values;
   if (source === undefined || values === undefined) return;
   if (Object.keys(values).some((name) => !known.includes(name))) {
-    warn(page, node, { code: 'attributes/unknown', found: source, target: 'a code block' });
+    warn(page, node, { code: 'attributes/unknown-on-code', found: source });
   }
   const start = Number(values['start-line'] ?? 1);
   const isNumbered = values['line-numbers'] === 'true' || values['start-line'] !== undefined;

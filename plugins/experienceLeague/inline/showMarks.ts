@@ -8,7 +8,7 @@ import type { DialectMark } from '../syntax/nodes';
 /** Marks with no closing bracket are text to the parser; they are looked for before other text is made. */
 export function findUnclosedMarks(tree: Root, page: DialectPage): void {
   visit(tree, 'text', (node) => {
-    const found = /\[!\s?(?:[A-Z]{2,})\b[^\]]{0,30}/.exec(node.value)?.[0];
+    const found = /\[!\s?[A-Z]{2,}\b[^\]]{0,30}(?![^\]]*\])/.exec(node.value)?.[0];
     if (found !== undefined) warn(page, node, { code: 'mark/not-closed', found: found.trim() });
   });
 }

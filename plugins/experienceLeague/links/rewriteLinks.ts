@@ -39,6 +39,8 @@ function withMark(children: Link['children']): Node[] {
 /** A video stands in a paragraph of its own, which a card cannot be part of. */
 function videoIn(paragraph: Node): Node[] {
   const [video, ...others] = 'children' in paragraph ? (paragraph.children as Node[]) : [];
+  // Its video was refused.
+  if (video === undefined) return [];
   if (video?.type !== 'dialectVideo' || !('url' in video)) return [paragraph];
   const card = blockComponent('ExperienceLeagueVideo', { url: String(video.url) }, [], paragraph);
   return others.length === 0 ? [card] : [card, { ...paragraph, children: others } as Node];

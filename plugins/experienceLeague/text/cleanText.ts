@@ -8,6 +8,9 @@ export const withoutDebris = (text: string): string => text.replaceAll(/[\u200B\
 const unescaped = (text: string): string =>
   text.replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&#39;', "'");
 
+/** Cleans a line of text that is no Markdown, such as the title in the front matter. */
+export const cleanLine = (text: string): string => unescaped(withoutDebris(text));
+
 /** Cleans running text and addresses; code stays as it was written. */
 export function cleanText(tree: Root): void {
   visit(tree, (node: Nodes) => {

@@ -30,7 +30,11 @@ const warningsFor = (siteDir: string): Warnings =>
   (said.experienceLeagueWarnings ??= new Warnings(siteDir, (text) => logger.warn(text)));
 
 /** Lets pages in the Markdown dialect of Experience League, `.md`, stand beside those of the project, `.mdx`. */
-export function experienceLeague(options: { siteDir: string; language: string; i18nFolder: string }): ExperienceLeague {
+export function experienceLeague(options: {
+  siteDir: string;
+  language: string;
+  i18nFolder: string;
+}): ExperienceLeague {
   const site: DialectSite = dialectSite(options, warningsFor(options.siteDir));
   return {
     markdown: { format: 'detect', parseFrontMatter: parseFrontMatterFor(site.warnings) },

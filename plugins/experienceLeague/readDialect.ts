@@ -23,7 +23,12 @@ import { inlineReferences } from './text/inlineReferences';
  * matters where one step reads what another leaves.
  * @param section the id of the heading under which to read; null is returned if there is none
  */
-export function readDialect(source: string, page: DialectPage, links: HtmlLinks, section?: string): Root | null {
+export function readDialect(
+  source: string,
+  page: DialectPage,
+  links: HtmlLinks,
+  section?: string,
+): Root | null {
   const whole = parseDialect(withoutDebris(splitFrontMatter(source).body));
   // Attributes behind a table or an image in a list are indented with it.
   repairLists(whole);

@@ -23,13 +23,17 @@ export const pageOf = (site: DialectSite, file: VFile): DialectPage => ({
   including: [],
 });
 
+const nothing = (): Root => ({ type: 'root', children: [] });
+
 /**
  * Reads pages in the dialect in the place of the parser of Docusaurus; all other files go to that one. Docusaurus has one
  * list of plugins for both, and gives a plugin no other way to tell them apart.
  */
-export function remarkDialect(this: Processor, site: DialectSite): (tree: Root, file: VFile) => Root {
+export const remarkDialect = function (
+  this: Processor,
+  site: DialectSite,
+): (tree: Root, file: VFile) => Root {
   const usual = this.parser as Parser<Root>;
-  const nothing = (): Root => ({ type: 'root', children: [] });
   // MDX lifts a component that fills a paragraph out of it, right after parsing; so components come only after that.
   this.parser = (document, file) => (isDialectFile(file.path) ? nothing() : usual(document, file));
   return (tree, file) => {
@@ -41,4 +45,4 @@ export function remarkDialect(this: Processor, site: DialectSite): (tree: Root, 
     file.data.dialectHtmlLinks = links;
     return read;
   };
-}
+};

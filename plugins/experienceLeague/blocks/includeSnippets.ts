@@ -24,14 +24,21 @@ export const includeSnippets = (tree: Root, page: DialectPage, read: ReadFile): 
 
 /** A snippet on a line of its own may hold several blocks. */
 function soleSnippet(node: Node): DialectSnippet | null {
-  return node.type === 'paragraph' && isBranch(node) && isSoleIn(node) ? (node.children[0] as DialectSnippet) : null;
+  return node.type === 'paragraph' && isBranch(node) && isSoleIn(node)
+    ? (node.children[0] as DialectSnippet)
+    : null;
 }
 
 const isSoleIn = (parent: Branch): boolean =>
-  parent.type === 'paragraph' && parent.children.length === 1 && parent.children[0]?.type === 'dialectSnippet';
+  parent.type === 'paragraph' &&
+  parent.children.length === 1 &&
+  parent.children[0]?.type === 'dialectSnippet';
 
 function contentOf(node: DialectSnippet, page: DialectPage, read: ReadFile): Node[] | null {
-  const included = /^\$include\s+(\S+)$/.exec(node.value)?.[1]?.replace(/^\/?help\//, '').replace(/^\//, '');
+  const included = /^\$include\s+(\S+)$/
+    .exec(node.value)?.[1]
+    ?.replace(/^\/?help\//, '')
+    .replace(/^\//, '');
   const filePath = findContent(page.site, included ?? snippetsFile);
   const name = included ?? node.value;
   if (page.including.includes(name)) {
@@ -42,7 +49,8 @@ function contentOf(node: DialectSnippet, page: DialectPage, read: ReadFile): Nod
   const section = included === undefined ? node.value : undefined;
   const content = from && (read(readFileSync(from.filePath, 'utf8'), from, section)?.children ?? null);
   if (content === null) {
-    const expected = included === undefined ? `“## Title {#${name}}” in docs/${snippetsFile}` : `docs/${included}`;
+    const expected =
+      included === undefined ? `“## Title {#${name}}” in docs/${snippetsFile}` : `docs/${included}`;
     warn(page, node, { code: 'snippet/missing', name: node.value, expected });
   }
   return content;

@@ -22,4 +22,4 @@ export function oneTitle(tree: Root, page: DialectPage, titleOfPage: string): vo
 }
 
 const isSame = (heading: Heading, title: string): boolean =>
-  plainText(heading).trim().toLowerCase() === title.trim().toLowerCase();
+  title.trim() !== '' && plainText(heading).trim().toLowerCase() === title.trim().toLowerCase();

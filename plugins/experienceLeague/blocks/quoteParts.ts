@@ -20,7 +20,9 @@ const structural = ['BEGINSHADEBOX', 'ENDSHADEBOX', 'BEGINTABS', 'TAB', 'ENDTABS
 export function quoteParts(children: readonly Node[]): QuotePart[] {
   const parts: { mark: DialectMark | Link | null; name: string; content: Node[] }[] = [];
   for (const child of children) {
-    for (const piece of child.type === 'paragraph' && isBranch(child) ? linesOf(child as Paragraph) : [child]) {
+    for (const piece of child.type === 'paragraph' && isBranch(child)
+      ? linesOf(child as Paragraph)
+      : [child]) {
       const mark = leadingMark(piece);
       if (mark !== null) {
         const rest = withoutLeading(piece as Paragraph);
@@ -37,7 +39,8 @@ function linesOf(paragraph: Paragraph): Paragraph[] {
   const pieces: Paragraph[] = [{ ...paragraph, children: [] }];
   for (const [index, node] of paragraph.children.entries()) {
     const before = paragraph.children[index - 1];
-    const beginsLine = before?.type === 'break' || (before?.type === 'text' && /\n[ \t]*$/.test(before.value));
+    const beginsLine =
+      before?.type === 'break' || (before?.type === 'text' && /\n[ \t]*$/.test(before.value));
     if (beginsLine && markOf(node) !== null) {
       pieces.push({ ...paragraph, ...(node.position && { position: node.position }), children: [] });
     }

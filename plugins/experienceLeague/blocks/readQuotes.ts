@@ -9,13 +9,16 @@ import { type QuotePart, quoteParts } from './quoteParts';
 /** Makes notes, videos and boundaries of block quotes that begin with a mark; other quotes stay. */
 export const readQuotes = (tree: Root): void =>
   replaceNodes(tree, (node) =>
-    node.type === 'blockquote' ? quoteParts((node as Blockquote).children).flatMap((part) => blocksOf(part, node)) : [node],
+    node.type === 'blockquote'
+      ? quoteParts((node as Blockquote).children).flatMap((part) => blocksOf(part, node))
+      : [node],
   );
 
 function blocksOf({ mark, name, content }: QuotePart, quote: Node): Node[] {
   if (mark === null) return [{ ...quote, children: content } as Node];
   const kind = noteKindOf(name);
-  if (kind !== null) return [blockComponent('ExperienceLeagueNote', { kind }, [...titleOf(mark), ...content], mark)];
+  if (kind !== null)
+    return [blockComponent('ExperienceLeagueNote', { kind }, [...titleOf(mark), ...content], mark)];
   switch (name) {
     case 'VIDEO':
       return [video(mark), ...content];

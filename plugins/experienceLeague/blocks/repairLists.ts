@@ -44,7 +44,8 @@ function take(list: List, node: Node): void {
   if (item === undefined) return;
   const last = item.children.at(-1);
   // Two lists in a row under one item are one list that was cut by the same fault.
-  if (last !== undefined && isList(last) && isList(node) && goesOn(last, node)) last.children.push(...node.children);
+  if (last !== undefined && isList(last) && isList(node) && goesOn(last, node))
+    last.children.push(...node.children);
   else item.children.push(node as ListItem['children'][number]);
   item.spread = true;
   list.spread = true;

@@ -6,7 +6,9 @@ export function sectionOf(tree: Root, id: string): Root | null {
   const start = nodes.findIndex((node) => isHeading(node) && node.data?.hProperties?.id === id);
   const heading = nodes[start];
   if (heading === undefined || !isHeading(heading)) return null;
-  const end = nodes.findIndex((node, index) => index > start && isHeading(node) && node.depth <= heading.depth);
+  const end = nodes.findIndex(
+    (node, index) => index > start && isHeading(node) && node.depth <= heading.depth,
+  );
   return { ...tree, children: nodes.slice(start + 1, end === -1 ? undefined : end) };
 }
 

@@ -8,28 +8,39 @@ export function wrapBlock(opening: Boundary, children: readonly Node[], isTabOut
   const label = opening.title.map(plainText).join('').trim();
   switch (opening.block) {
     case 'shade-box':
-      return [blockComponent('ExperienceLeagueShadeBox', { title: unquoted(label) || undefined }, children, opening)];
+      return [
+        blockComponent(
+          'ExperienceLeagueShadeBox',
+          { title: unquoted(label) || undefined },
+          children,
+          opening,
+        ),
+      ];
     case 'collapsible':
-      return [{ type: 'details', data: { hName: 'details' }, children: [summary(opening), ...children] } as Node];
+      return [
+        { type: 'details', data: { hName: 'details' }, children: [summary(opening), ...children] } as Node,
+      ];
     case 'tabs':
       return wrapTabs(opening, children);
     case 'tab':
       return isTabOutside
         ? [paragraphOf({ type: 'strong', children: opening.title } as Node), ...children]
-        : [blockComponent('TabItem', { value: label, label: unquoted(label) }, children, opening)];
+        : [blockComponent('TabItem', { label: unquoted(label) }, children, opening)];
   }
 }
 
-const isTab = (node: Node): boolean => 'name' in node && node.name === 'TabItem';
+type Tab = ReturnType<typeof blockComponent>;
+
+const isTab = (node: Node): node is Tab => 'name' in node && node.name === 'TabItem';
 
 /** Tabs of the same title would be one tab to the theme, so that each has a number for a value. */
 function wrapTabs(opening: Boundary, children: readonly Node[]): Node[] {
-  const tabs = children.filter(isTab).map((tab, index) => {
-    const [, label] = (tab as ReturnType<typeof blockComponent>).attributes;
-    return { ...tab, attributes: [{ type: 'mdxJsxAttribute', name: 'value', value: `tab-${index + 1}` }, label] };
-  });
+  const tabs = children.filter(isTab);
+  for (const [index, tab] of tabs.entries()) {
+    tab.attributes.push({ type: 'mdxJsxAttribute', name: 'value', value: `tab-${index + 1}` });
+  }
   const others = children.filter((node) => !isTab(node));
-  return tabs.length === 0 ? others : [...others, blockComponent('Tabs', {}, tabs as Node[], opening)];
+  return tabs.length === 0 ? others : [...others, blockComponent('Tabs', {}, tabs, opening)];
 }
 
 const summary = (opening: Boundary): Node =>

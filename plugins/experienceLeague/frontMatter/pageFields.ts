@@ -38,7 +38,8 @@ function derived(read: Readonly<Record<string, unknown>>): Record<string, unknow
     ...(isYes(read.hide) && { unlisted: true }),
     ...(isYes(read.hidefromtoc) && { sidebar_class_name: 'experience-league-hidden' }),
     // The first level is the title, so that two levels are the fewest that show anything.
-    ...(Number.isInteger(levels) && levels > 0 && { toc_max_heading_level: Math.min(Math.max(levels, 2), 6) }),
+    ...(Number.isInteger(levels) &&
+      levels > 0 && { toc_max_heading_level: Math.min(Math.max(levels, 2), 6) }),
     ...(typeof read.keywords === 'string' && { keywords: listOf(read.keywords) }),
   };
 }

@@ -27,11 +27,16 @@ const literalFields = ['exl-id', 'source-git-commit', 'TQID', 'ht-degree', 'sour
  */
 export function readFrontMatter(source: string): DialectFrontMatter {
   const { lines, isClosed } = splitFrontMatter(source);
-  const problems: FrontMatterProblem[] = isClosed ? [] : [{ line: 1, problem: { code: 'front-matter/not-closed' } }];
+  const problems: FrontMatterProblem[] = isClosed
+    ? []
+    : [{ line: 1, problem: { code: 'front-matter/not-closed' } }];
   const fields = new Map<string, unknown>();
   for (const entry of entriesOf(lines, problems)) {
     if (fields.has(entry.field)) {
-      problems.push({ line: entry.line, problem: { code: 'front-matter/repeated-field', field: entry.field } });
+      problems.push({
+        line: entry.line,
+        problem: { code: 'front-matter/repeated-field', field: entry.field },
+      });
     }
     fields.set(entry.field, valueOf(entry, problems));
   }
@@ -69,7 +74,10 @@ function valueOf({ field, line, lines }: Entry, problems: FrontMatterProblem[]):
   // `title: Keys: an overview` has only one meaning; in a taxonomy, another field is hidden in the value.
   const isPlain = lines.length === 1 && !/^["'[{|>&*!%@`]/.test(text) && !field.endsWith('_v2');
   if (!isPlain) {
-    problems.push({ line, problem: { code: 'front-matter/unreadable-field', field, found: shortened(text) } });
+    problems.push({
+      line,
+      problem: { code: 'front-matter/unreadable-field', field, found: shortened(text) },
+    });
   }
   return text.replace(/^(["'])(.*)\1$/, '$2');
 }
@@ -81,10 +89,10 @@ function taxonomyEntry(text: string): Record<string, string>[] | null {
     /^id:\s*["']?([^\s"',]+)["']?(?:[\s,]+(internal-label):\s*["']?(.*?)["']?,?)?$/.exec(entry.trim()),
   );
   if (read.length === 0 || read.some((match) => match === null)) return null;
-  return read.map((match) => ({
-    id: match?.[1] ?? '',
-    ...(match?.[3] !== undefined && { 'internal-label': match[3] }),
-  }));
+  return read.map((match): Record<string, string> => {
+    const id = match?.[1] ?? '';
+    return match?.[3] === undefined ? { id } : { id, 'internal-label': match[3] };
+  });
 }
 
 const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);

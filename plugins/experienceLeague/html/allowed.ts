@@ -16,7 +16,9 @@ const everywhere = ['id', 'className', 'title', 'lang', 'dir', 'translate'];
 
 /** Attributes by element, as hast names them. */
 const allowedAttributes: Readonly<Record<string, readonly string[]>> = {
-  a: 'href target rel name dataDialectChecked dataFootnoteRef dataFootnoteBackref ariaDescribedBy ariaLabel'.split(' '),
+  a: 'href target rel name dataDialectChecked dataFootnoteRef dataFootnoteBackref ariaDescribedBy ariaLabel'.split(
+    ' ',
+  ),
   code: ['dataMeta', 'metastring'],
   col: ['span', 'width'],
   colgroup: ['span', 'width'],
@@ -42,5 +44,7 @@ export const allowedStyle = (style: string): string =>
   style
     .split(';')
     .map((declaration) => declaration.trim())
-    .filter((declaration) => /^(?:table-layout|width|text-align|vertical-align)\s*:\s*[\w.%-]+$/i.test(declaration))
+    .filter((declaration) =>
+      /^(?:table-layout|width|text-align|vertical-align)\s*:\s*[\w.%-]+$/i.test(declaration),
+    )
     .join('; ');

@@ -32,7 +32,11 @@ function unchecked(node: Element): Nodes {
     type: 'mdxJsxTextElement',
     name: 'a',
     attributes: [
-      ...attributes.map(([name, value]): MdxJsxAttribute => ({ type: 'mdxJsxAttribute', name, value: String(value) })),
+      ...attributes.map(([name, value]): MdxJsxAttribute => ({
+        type: 'mdxJsxAttribute',
+        name,
+        value: String(value),
+      })),
       { type: 'mdxJsxAttribute', name: 'data-noBrokenLinkCheck', value: 'true' },
     ],
     children: node.children as MdxJsxTextElement['children'],

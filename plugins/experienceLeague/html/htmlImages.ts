@@ -20,7 +20,11 @@ function shown(node: Element, page: DialectPage, isServer: boolean): Nodes {
   const { src, alt, width, height } = node.properties;
   const source = resolveImage(page, String(src ?? ''), node);
   if (source.kind !== 'file') {
-    return missingImage(String(alt ?? ''), source.kind === 'elsewhere' ? source.url : undefined, node) as Nodes;
+    return missingImage(
+      String(alt ?? ''),
+      source.kind === 'elsewhere' ? source.url : undefined,
+      node,
+    ) as Nodes;
   }
   const properties = { alt: String(alt ?? ''), width: text(width), height: text(height) };
   const image = textComponent('img', properties, [], node);
@@ -28,7 +32,8 @@ function shown(node: Element, page: DialectPage, isServer: boolean): Nodes {
   return image as unknown as Nodes;
 }
 
-const text = (value: unknown): string | undefined => (value === undefined || value === null ? undefined : String(value));
+const text = (value: unknown): string | undefined =>
+  value === undefined || value === null ? undefined : String(value);
 
 /** `src={require('…').default}`, by which the bundler copies the file and gives it an address. */
 function requiredSource(page: DialectPage, filePath: string, isServer: boolean): MdxJsxAttribute {
@@ -53,7 +58,12 @@ function requiredSource(page: DialectPage, filePath: string, isServer: boolean):
       type: 'mdxJsxAttributeValueExpression',
       value: '',
       data: {
-        estree: { type: 'Program', sourceType: 'module', comments: [], body: [{ type: 'ExpressionStatement', expression }] },
+        estree: {
+          type: 'Program',
+          sourceType: 'module',
+          comments: [],
+          body: [{ type: 'ExpressionStatement', expression }],
+        },
       },
     },
   };

@@ -23,7 +23,9 @@ export function defineHtmlLinks(tree: Root, page: DialectPage, links: HtmlLinks)
       if (typeof href !== 'string' || href.startsWith('#') || links.has(href)) return;
       const target = resolveLink(page, href, node);
       const definition: Definition | null =
-        target.kind === 'refused' ? null : { type: 'definition', identifier: `html ${href}`, url: target.url };
+        target.kind === 'refused'
+          ? null
+          : { type: 'definition', identifier: `html ${href}`, url: target.url };
       links.set(href, definition);
       if (definition !== null) definitions.push(definition);
     });

@@ -55,7 +55,9 @@ function linkOf([opening, ...children]: readonly Node[]): Link {
 function asImage(node: Node): Node {
   if (!isHtml(node) || !/^\s*<img\s[^<>]*>\s*$/i.test(node.value)) return node;
   const { src, alt, title, width, height, align } = elementOf(node.value.trim())?.properties ?? {};
-  const attributes = Object.entries({ width, height, align }).filter(([, value]) => value !== undefined && value !== null);
+  const attributes = Object.entries({ width, height, align }).filter(
+    ([, value]) => value !== undefined && value !== null,
+  );
   return {
     type: 'image',
     url: String(src ?? ''),

@@ -14,7 +14,10 @@ const known = {
     names: ['width', 'height', 'align', 'zoomable', 'modal', 'border', 'class', 'style', 'title'],
   },
   table: { called: 'a table', names: ['style', 'class', 'align', 'width'] },
-  video: { called: 'a video', names: ['transcript', 'learn-on-demand', 'autoplay', 'width', 'height', 'type'] },
+  video: {
+    called: 'a video',
+    names: ['transcript', 'learn-on-demand', 'autoplay', 'width', 'height', 'type'],
+  },
   badge: { called: 'a badge', names: ['type', 'url', 'tooltip', 'newtab', 'color', 'icon'] },
 } as const;
 
@@ -33,7 +36,8 @@ export const applyAttributes = (tree: Root, page: DialectPage): void =>
       if (node.type !== 'dialectAttributes') kept.push(node);
       else {
         const attributes = node as DialectAttributes;
-        if (!isApplied(attributes, targetOf(attributes, kept, parent), page)) kept.push(asText(attributes, parent));
+        if (!isApplied(attributes, targetOf(attributes, kept, parent), page))
+          kept.push(asText(attributes, parent));
       }
     }
     return parent.type === 'heading' ? withoutTrailingBlanks(kept) : kept;
@@ -55,7 +59,8 @@ function isApplied(node: DialectAttributes, target: Target | null, page: Dialect
 
 function targetOf(node: DialectAttributes, before: readonly Node[], parent: Branch): Target | null {
   // In a heading an id is that of the heading, and anything else belongs to the link or badge before it.
-  if (parent.type === 'heading' && parseAttributes(node.value)?.id !== undefined) return { kind: 'heading', node: parent };
+  if (parent.type === 'heading' && parseAttributes(node.value)?.id !== undefined)
+    return { kind: 'heading', node: parent };
   const previous = lastOf(before);
   return previous === undefined ? null : targetIn(previous);
 }
@@ -84,14 +89,15 @@ function targetIn(node: Node): Target | null {
 }
 
 const lastOf = (nodes: readonly Node[]): Node | undefined =>
-  nodes.filter((node) => node.type !== 'text' || (node as Text).value.trim() !== '').at(-1);
+  [...nodes].reverse().find((node) => node.type !== 'text' || (node as Text).value.trim() !== '');
 
 function give({ kind, node }: Target, { id, values }: Attributes): void {
   const target = node as Nodes;
   const data = (target.data ??= {});
   const properties = (data.hProperties ??= {});
   if (id !== undefined) properties.id = id;
-  if (kind === 'link' && values.target === '_blank') Object.assign(properties, { target: '_blank', rel: 'noopener' });
+  if (kind === 'link' && values.target === '_blank')
+    Object.assign(properties, { target: '_blank', rel: 'noopener' });
   if (kind === 'table' && values.style !== undefined) properties.style = values.style;
   if (kind === 'image' || kind === 'badge') Object.assign(data, { attributes: values });
 }

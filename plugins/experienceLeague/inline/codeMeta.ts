@@ -6,11 +6,13 @@ import { parseAttributes } from '../syntax/parseAttributes';
 const known = ['line-numbers', 'start-line', 'highlight', 'class', 'title'];
 
 /** `{line-numbers="true" start-line="3" highlight="1-3"}` behind the language of a code block, as Docusaurus has it. */
-export const codeMeta = (tree: Root, page: DialectPage): void => visit(tree, 'code', (node) => rewrite(node, page));
+export const codeMeta = (tree: Root, page: DialectPage): void =>
+  visit(tree, 'code', (node) => rewrite(node, page));
 
 function rewrite(node: Code, page: DialectPage): void {
   // Without a blank before it, the brace is part of what CommonMark takes for the language.
-  const [, lang, source] = /^([^\s{]*)\s*(\{.*\})\s*$/.exec(`${node.lang ?? ''} ${node.meta ?? ''}`.trim()) ?? [];
+  const [, lang, source] =
+    /^([^\s{]*)\s*(\{.*\})\s*$/.exec(`${node.lang ?? ''} ${node.meta ?? ''}`.trim()) ?? [];
   const values = source === undefined ? undefined : parseAttributes(source)?.values;
   if (source === undefined || values === undefined) return;
   if (Object.keys(values).some((name) => !known.includes(name))) {
@@ -20,7 +22,9 @@ function rewrite(node: Code, page: DialectPage): void {
   const isNumbered = values['line-numbers'] === 'true' || values['start-line'] !== undefined;
   const meta = [
     isNumbered && (start > 1 ? `showLineNumbers=${start}` : 'showLineNumbers'),
-    values.highlight !== undefined && /^[\d,\s-]+$/.test(values.highlight) && `{${values.highlight.replaceAll(' ', '')}}`,
+    values.highlight !== undefined &&
+      /^[\d,\s-]+$/.test(values.highlight) &&
+      `{${values.highlight.replaceAll(' ', '')}}`,
     values.title !== undefined && `title="${values.title}"`,
   ].filter((part) => part !== false);
   node.lang = lang || null;

@@ -46,8 +46,11 @@ export const untranslated = (children: readonly Node[], kind: 'DNL' | 'UICONTROL
 
 /** The link is a node of its own, so that its address is looked at like any other. */
 function badge(node: DialectMark): Node {
-  const { type, url, tooltip } = (node.data as { attributes?: Record<string, string> } | undefined)?.attributes ?? {};
+  const { type, url, tooltip } =
+    (node.data as { attributes?: Record<string, string> } | undefined)?.attributes ?? {};
   const children: PhrasingContent[] =
-    url === undefined ? node.children : [{ type: 'link', url, children: node.children, position: node.position }];
+    url === undefined
+      ? node.children
+      : [{ type: 'link', url, children: node.children, position: node.position }];
   return textComponent('ExperienceLeagueBadge', { kind: type?.toLowerCase(), tooltip }, children, node);
 }

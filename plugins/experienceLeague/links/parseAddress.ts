@@ -16,7 +16,9 @@ export function parseAddress(found: string): Address {
   if (text.startsWith('//')) return parseAddress(`https:${text}`);
   if (/^[a-z][a-z\d+.-]*:/i.test(text)) {
     const url = URL.canParse(text) ? new URL(text) : null;
-    return url !== null && allowed.includes(url.protocol) ? { kind: 'absolute', url: text } : { kind: 'refused' };
+    return url !== null && allowed.includes(url.protocol)
+      ? { kind: 'absolute', url: text }
+      : { kind: 'refused' };
   }
   const [, path = '', search = '', hash = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(text) ?? [];
   const pathname = decoded(path);

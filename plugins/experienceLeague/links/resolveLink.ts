@@ -15,7 +15,11 @@ export type LinkTarget =
   | { kind: 'refused' };
 
 /** Resolves the address of a link so that it leads somewhere and never stops the build; says what had to be guessed. */
-export function resolveLink(page: DialectPage, found: string, at: Pick<Node, 'position'> | undefined): LinkTarget {
+export function resolveLink(
+  page: DialectPage,
+  found: string,
+  at: Pick<Node, 'position'> | undefined,
+): LinkTarget {
   const address = parseAddress(found);
   switch (address.kind) {
     case 'refused':
@@ -41,8 +45,11 @@ function localTarget(
     const target = pageAt(page, candidate);
     if (target !== null) return pageTarget(page, found, `/${target}`, search, hash, at);
   }
-  const file = candidates.map((candidate) => findContent(page.site, candidate)).find((filePath) => filePath !== null);
-  if (file !== undefined && !/\.mdx?$/i.test(file)) return { kind: 'file', url: siteAddress(page, file) + search + hash };
+  const file = candidates
+    .map((candidate) => findContent(page.site, candidate))
+    .find((filePath) => filePath !== null);
+  if (file !== undefined && !/\.mdx?$/i.test(file))
+    return { kind: 'file', url: siteAddress(page, file) + search + hash };
   if (isStaticFile(page, pathname)) return { kind: 'file', url: encodeURI(pathname) + search + hash };
   const { kind, url, isCertain } = pathname.startsWith('/help/')
     ? helpTarget(page, pathname)
@@ -67,7 +74,10 @@ function pageAt(page: DialectPage, candidate: string): string | null {
   const bare = candidate.replace(/\.(?:mdx?|html)$/i, '').replace(/[\\/]$/, '');
   const names = [`${bare}.md`, `${bare}.mdx`, ...(candidate === bare ? [] : [candidate])];
   const name = names.find(
-    (each) => /\.mdx?$/i.test(each) && isInside(pagesFolder, path.join(pagesFolder, each)) && isFile(path.join(pagesFolder, each)),
+    (each) =>
+      /\.mdx?$/i.test(each) &&
+      isInside(pagesFolder, path.join(pagesFolder, each)) &&
+      isFile(path.join(pagesFolder, each)),
   );
   return name === undefined ? null : name.split(path.sep).join('/');
 }

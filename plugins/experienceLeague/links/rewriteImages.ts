@@ -11,7 +11,8 @@ export const rewriteImages = (tree: Root, page: DialectPage): void =>
 
 function rewritten(node: Image, page: DialectPage): Node {
   const source = resolveImage(page, node.url, node);
-  if (source.kind !== 'file') return missingImage(node.alt ?? '', source.kind === 'elsewhere' ? source.url : undefined, node);
+  if (source.kind !== 'file')
+    return missingImage(node.alt ?? '', source.kind === 'elsewhere' ? source.url : undefined, node);
   const image = { ...node, url: siteAddress(page, source.filePath), data: undefined } as Node;
   const { width, height, align, zoomable, modal } = attributesOf(node);
   const isZoomable = [zoomable, modal].some((value) => /^(?:yes|true|regular|modal)$/i.test(value ?? ''));
@@ -24,5 +25,8 @@ function rewritten(node: Image, page: DialectPage): Node {
 const attributesOf = (node: Image): Record<string, string | undefined> =>
   (node.data as { attributes?: Record<string, string> } | undefined)?.attributes ?? {};
 
-export const missingImage = (alt: string, url: string | undefined, at: Pick<Node, 'position'> | undefined): Node =>
-  textComponent('ExperienceLeagueMissingImage', { alt, url }, [], at);
+export const missingImage = (
+  alt: string,
+  url: string | undefined,
+  at: Pick<Node, 'position'> | undefined,
+): Node => textComponent('ExperienceLeagueMissingImage', { alt, url }, [], at);

@@ -15,7 +15,9 @@ function rewritten(node: Link, page: DialectPage): Node[] {
   const target = resolveLink(page, node.url, node);
   const children = withMark(node.children);
   if ((node.data as { isVideo?: boolean } | undefined)?.isVideo) {
-    return target.kind === 'refused' ? [] : [{ type: 'dialectVideo', url: target.url, position: node.position } as Node];
+    return target.kind === 'refused'
+      ? []
+      : [{ type: 'dialectVideo', url: target.url, position: node.position } as Node];
   }
   if (target.kind === 'refused') return [...children];
   return [{ ...node, url: target.url, children, data: dataFor(node, target) } as Node];
@@ -30,7 +32,8 @@ const dataFor = (node: Link, target: LinkTarget): Link['data'] =>
 /** `[!DNL Key Vault](address)` is a link to CommonMark, whose text begins with the mark. */
 function withMark(children: Link['children']): Node[] {
   const [first, ...others] = children;
-  const [, kind, rest] = first?.type === 'text' ? (/^!(DNL|UICONTROL)\s+(.*)$/is.exec(first.value) ?? []) : [];
+  const [, kind, rest] =
+    first?.type === 'text' ? (/^!(DNL|UICONTROL)\s+(.*)$/is.exec(first.value) ?? []) : [];
   if (kind === undefined || rest === undefined) return children;
   const text: Text = { type: 'text', value: rest };
   return [untranslated([text, ...others], kind.toUpperCase() as 'DNL' | 'UICONTROL', first)];
@@ -45,4 +48,3 @@ function videoIn(paragraph: Node): Node[] {
   const card = blockComponent('ExperienceLeagueVideo', { url: String(video.url) }, [], paragraph);
   return others.length === 0 ? [card] : [card, { ...paragraph, children: others } as Node];
 }
-

@@ -2,7 +2,7 @@ import { createProcessorUncached } from '@docusaurus/mdx-loader/lib/processor.js
 import { run } from '@mdx-js/mdx';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type ComponentType, createElement, type ReactNode } from 'react';
+import { type ComponentProps, type ComponentType, createElement, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import * as runtime from 'react/jsx-runtime';
 import { dialectSite } from '../DialectSite';
@@ -25,15 +25,29 @@ const shownAs = (name: string): ComponentType<{ children?: ReactNode }> =>
     return createElement(name, properties, children);
   };
 
+/** The link of the theme takes this property, which a plain element does not know. */
+const Anchor: ComponentType<ComponentProps<'a'> & { 'data-noBrokenLinkCheck'?: string }> = ({
+  'data-noBrokenLinkCheck': unchecked,
+  ...properties
+}) => createElement('a', { ...properties, 'data-unchecked': unchecked });
+
 const names = ['Badge', 'Image', 'MissingImage', 'MissingSnippet', 'Note', 'ShadeBox', 'Video'];
 const components = Object.fromEntries([
-  ...names.map((name) => [`ExperienceLeague${name}`, shownAs(`x${name.replaceAll(/[A-Z]/g, '-$&').toLowerCase()}`)]),
+  ...names.map((name) => [
+    `ExperienceLeague${name}`,
+    shownAs(`x${name.replaceAll(/[A-Z]/g, '-$&').toLowerCase()}`),
+  ]),
+  ['a', Anchor],
   ['Tabs', shownAs('x-tabs')],
   ['TabItem', shownAs('x-tab')],
-]) as Record<string, ComponentType>;
+]) as Record<string, ComponentType<never>>;
 
 /** Renders a page through the processor that Docusaurus itself uses for `.md`, down to HTML. */
-export async function renderDialect(source: string, file = 'docs/page.md', language = 'en'): Promise<Rendered> {
+export async function renderDialect(
+  source: string,
+  file = 'docs/page.md',
+  language = 'en',
+): Promise<Rendered> {
   const warnings = new Warnings(siteDir, () => undefined);
   const site = dialectSite({ siteDir, language, i18nFolder: 'i18n' }, warnings);
   const filePath = path.join(siteDir, file);
@@ -43,7 +57,12 @@ export async function renderDialect(source: string, file = 'docs/page.md', langu
     defaultParseFrontMatter: () => Promise.reject(new Error('Only pages in the dialect are rendered here.')),
   });
   const processor = await createProcessorUncached({ options: processorOptions(site), format: 'md' });
-  const compiled = await processor.process({ content: source, filePath, frontMatter, compilerName: 'client' });
+  const compiled = await processor.process({
+    content: source,
+    filePath,
+    frontMatter,
+    compilerName: 'client',
+  });
   const { default: Content } = await run(asFunctionBody(compiled.content), {
     ...runtime,
     useMDXComponents: () => components as never,

@@ -15,8 +15,7 @@ export default function ExperienceLeagueMissingImage({ alt, url }: Props): React
         {url === undefined ? (
           <Translate
             id="experienceLeague.image.missing"
-            description="In the place of a picture whose file is not there; its description stands below"
-          >
+            description="In the place of a picture whose file is not there; its description stands below">
             This picture is missing.
           </Translate>
         ) : (
@@ -24,8 +23,7 @@ export default function ExperienceLeagueMissingImage({ alt, url }: Props): React
             <Translate
               id="experienceLeague.image.elsewhere"
               description="Link to a picture on another site, in its place; {site} is the host name; opens in a new tab"
-              values={{ site: new URL(url).host }}
-            >
+              values={{ site: new URL(url).host }}>
               {'See the picture on {site} (new tab)'}
             </Translate>
           </a>

@@ -9,8 +9,7 @@ export default function ExperienceLeagueMissingSnippet({ name }: { name: string 
       <span className={styles.missingLabel}>
         <Translate
           id="experienceLeague.snippet.missing"
-          description="In the place of a piece of text that the page takes from another file, which is not there"
-        >
+          description="In the place of a piece of text that the page takes from another file, which is not there">
           A part of this page is missing here.
         </Translate>
       </span>

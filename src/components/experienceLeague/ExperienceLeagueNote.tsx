@@ -27,8 +27,7 @@ export default function ExperienceLeagueNote({ kind, children }: Props): ReactNo
           type={kind}
           icon={noteIcon(kind)}
           title={noteTitle(kind)}
-          className={clsx('alert', styles.note, styles[kind])}
-        >
+          className={clsx('alert', styles.note, styles[kind])}>
           {children}
         </AdmonitionLayout>
       );

@@ -14,8 +14,7 @@ export default function ExperienceLeagueVideo({ url }: { url: string }): ReactNo
           <Translate
             id="experienceLeague.video.open"
             description="Link to a video on another site, which opens in a new tab; {site} is its host name"
-            values={{ site: new URL(url).host }}
-          >
+            values={{ site: new URL(url).host }}>
             {'Watch the video on {site} (new tab)'}
           </Translate>
         </a>

@@ -1,0 +1,52 @@
+import { createProcessorUncached } from '@docusaurus/mdx-loader/lib/processor.js';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { experienceLeague } from './index';
+
+const siteDir = fileURLToPath(new URL('../..', import.meta.url));
+const docs = path.join(siteDir, 'docs');
+const pages = readdirSync(docs, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('.mdx'),
+);
+const dialect = experienceLeague({ siteDir, language: 'en', i18nFolder: 'i18n' });
+
+const options = {
+  siteDir,
+  staticDirs: [path.join(siteDir, 'static')],
+  admonitions: true,
+  markdownConfig: {
+    mdx1Compat: { comments: false, admonitions: false, headingIds: false },
+    anchors: { maintainCase: false },
+    remarkRehypeOptions: {},
+    hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
+    emoji: true,
+  },
+};
+
+const compiled = async (name: string, plugins: object): Promise<string> => {
+  const filePath = path.join(docs, name);
+  const processor = await createProcessorUncached({
+    options: { ...options, ...plugins } as never,
+    format: 'mdx',
+  });
+  const content = readFileSync(filePath, 'utf8');
+  return (await processor.process({ content, filePath, frontMatter: {}, compilerName: 'client' })).content;
+};
+
+describe('a page of the project itself, in MDX', () => {
+  it.each(pages)('%s is the same with the dialect as without it', async (name) => {
+    expect(await compiled(name, dialect.docs)).toBe(await compiled(name, {}));
+  });
+
+  it('has its front matter read by Docusaurus', async () => {
+    const usual = { frontMatter: { title: 'Usual' }, content: '' };
+    const read = await dialect.markdown.parseFrontMatter({
+      filePath: path.join(docs, 'index.mdx'),
+      fileContent: '---\ntitle: x\n---\n',
+      defaultParseFrontMatter: () => Promise.resolve(usual),
+    });
+    expect(read).toBe(usual);
+  });
+});

@@ -2,6 +2,7 @@ import type { Element, Nodes, Root } from 'hast';
 import type { MdxJsxAttribute, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { type DialectPage, warn } from '../DialectPage';
+import { decoded } from '../links/parseAddress';
 
 /**
  * Looks for the places on the page that its links lead to. Links that have been looked at here are taken out of the check
@@ -15,7 +16,7 @@ export function checkAnchors(tree: Root, page: DialectPage): void {
     const href = String(node.properties.href ?? '');
     const isFootnote = 'dataFootnoteRef' in node.properties || 'dataFootnoteBackref' in node.properties;
     if (href.startsWith('#') && !isFootnote) {
-      if (!ids.has(decodeURIComponent(href.slice(1)))) {
+      if (!ids.has(decoded(href.slice(1)) ?? '')) {
         warn(page, node, { code: 'link/no-such-anchor', found: href });
         node.properties.href = '#';
         parent.children[index] = unchecked(node) as never;

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { type DialectPage, warn } from '../DialectPage';
+import { parseAddress } from '../links/parseAddress';
 import { allowedStyle, allowedTags, droppedWithContent, isAllowedAttribute } from './allowed';
 
 type Parent = Root | Element;
@@ -31,6 +32,12 @@ function allowedOf(node: RootContent | ElementContent, page: DialectPage): (Root
 }
 
 function sanitizeAttributes(node: Element, page: DialectPage): void {
+  // Links have been looked at one by one; this is for any that came another way.
+  const { href } = node.properties;
+  if (href !== undefined && parseAddress(String(href)).kind === 'refused') {
+    warn(page, node, { code: 'link/refused', found: String(href) });
+    delete node.properties.href;
+  }
   for (const name of Object.keys(node.properties)) {
     const style = name === 'style' ? allowedStyle(String(node.properties.style)) : '';
     if (style !== '' && isAllowedAttribute(node.tagName, name)) node.properties.style = style;

@@ -26,7 +26,8 @@ export function parseAddress(found: string): Address {
   return pathname === '' ? { kind: 'anchor', url: hash || '#' } : { kind: 'path', pathname, search, hash };
 }
 
-function decoded(text: string): string | null {
+/** @returns null for a percent sign that begins no character */
+export function decoded(text: string): string | null {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -15,9 +15,10 @@ function rewritten(node: Link, page: DialectPage): Node[] {
   const target = resolveLink(page, node.url, node);
   const children = withMark(node.children);
   if ((node.data as { isVideo?: boolean } | undefined)?.isVideo) {
-    return target.kind === 'refused'
-      ? []
-      : [{ type: 'dialectVideo', url: target.url, position: node.position } as Node];
+    // A card names the site that the video is on.
+    if (target.kind === 'elsewhere')
+      return [{ type: 'dialectVideo', url: target.url, position: node.position } as Node];
+    if (target.kind === 'refused') return [];
   }
   if (target.kind === 'refused') return [...children];
   return [{ ...node, url: target.url, children, data: dataFor(node, target) } as Node];

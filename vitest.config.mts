@@ -17,6 +17,7 @@ export default defineConfig({
     include: [
       'src/**/*.test.{ts,tsx}',
       'plugins/**/*.test.ts',
+      'search-index/**/*.test.ts',
       'emulator/**/*.test.ts',
       'tests/{contracts,translations}/**/*.test.ts',
     ],

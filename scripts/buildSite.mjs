@@ -27,6 +27,7 @@ const sources = [
   'docs',
   'i18n',
   'plugins',
+  'search-index',
   'src',
   'static',
   'docusaurus.config.ts',
@@ -90,8 +91,19 @@ export async function buildSite(kind = 'production') {
     throw new Error(
       'The site could not be built; what Docusaurus says stands above. If it says nothing, remove node_modules/.cache and try again.',
     );
+  writeSearchIndex(buildFolder);
   writeFileSync(stamp, wanted);
   return true;
+}
+
+/** Of the finished site: the index of a language is made from what its readers see. */
+function writeSearchIndex(buildFolder) {
+  const indexer = path.join(root, 'search-index', 'main.ts');
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx', indexer, buildFolder], {
+    cwd: root,
+    stdio: ['ignore', process.stderr, process.stderr],
+  });
+  if (status !== 0) throw new Error('The search index could not be written; the reason stands above.');
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -19,4 +19,5 @@ export type {
   Unknown,
 } from './ErrorParams';
 export { type Explanation, explainError } from './explainError';
+export { vendorCodes } from './vendorCodes';
 export { type RelatedCheck, relatedCheck } from './relatedCheck';

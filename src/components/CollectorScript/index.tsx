@@ -18,7 +18,7 @@ export default function CollectorScript({ identifier, appId }: Props): ReactNode
     return <p className={styles.missing}>{missingWords(identifier === null, appId === null)}</p>;
   }
   return (
-    <div className={styles.collector}>
+    <div className={styles.collector} data-pagefind-ignore>
       <p>
         {translate({
           id: 'collector.what',

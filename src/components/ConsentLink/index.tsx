@@ -24,6 +24,7 @@ export default function ConsentLink({ product }: Props): ReactNode {
 
   return (
     <section
+      data-pagefind-ignore
       className={styles.consent}
       data-markdown={translate({
         id: 'consent.markdown',

@@ -34,6 +34,7 @@ export default function ErrorExplainer(): ReactNode {
 
   return (
     <section
+      data-pagefind-ignore
       className={styles.explainer}
       aria-labelledby={`${id}-label`}
       data-markdown={translate({

@@ -2,7 +2,7 @@ import { translate } from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { ReactNode } from 'react';
-import { type ErrorCode, explainError, relatedCheck } from '../../az-output/explain';
+import { type ErrorCode, explainError, relatedCheck, vendorCodes } from '../../az-output/explain';
 import { errorExamples } from '../../az-output/explain/examples';
 import { errorWords } from '../../messages/errors';
 import { CheckLink } from '../ErrorExplainer/Links';
@@ -19,7 +19,11 @@ export default function ErrorEntry({ code }: { code: ErrorCode }): ReactNode {
   const check = relatedCheck(code);
 
   return (
-    <section id={anchor} className={styles.error}>
+    <section
+      id={anchor}
+      className={styles.error}
+      data-search-entry={title}
+      data-search-codes={[code, ...vendorCodes(code)].join(' ')}>
       <p className={styles.head}>
         <strong>{title}</strong> <code translate="no">{code}</code>
       </p>

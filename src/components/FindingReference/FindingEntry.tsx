@@ -24,7 +24,7 @@ export default function FindingEntry({ code }: { code: FindingCode }): ReactNode
   const { what, next } = wordsOf(finding, currentLocale);
 
   return (
-    <section id={anchor} className={styles.finding}>
+    <section id={anchor} className={styles.finding} data-search-entry={code} data-search-codes={code}>
       <p className={styles.code}>
         <code translate="no">{code}</code> <span>{severityWord(severityOf(code))}</span>
       </p>

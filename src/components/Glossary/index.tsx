@@ -17,7 +17,7 @@ export default function Glossary({ terms }: { terms: readonly Term[] }): ReactNo
       {terms.map(({ id, en, term, definition }) => {
         brokenLinks.collectAnchor(id);
         return (
-          <div key={id} id={id} className={styles.entry}>
+          <div key={id} id={id} className={styles.entry} data-search-entry={term}>
             <dt>
               {term}
               {en !== term && (

@@ -33,6 +33,7 @@ export default function KeyIdentifierCheck(): ReactNode {
 
   return (
     <section
+      data-pagefind-ignore
       className={styles.check}
       aria-labelledby={`${id}-label`}
       data-markdown={translate({

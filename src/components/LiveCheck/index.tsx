@@ -40,7 +40,7 @@ export default function LiveCheck({ product, identifier, appId }: Props): ReactN
   const isPossible = site.kind === 'demo' || site.clientId !== null || isClientId(clientId);
 
   return (
-    <div className={styles.live} data-live={product}>
+    <div className={styles.live} data-pagefind-ignore data-live={product}>
       {site.kind === 'demo' && <DemoBanner />}
       {isOpened ? (
         <Suspense fallback={<p role="status">{loadingWords()}</p>}>

@@ -15,6 +15,7 @@ export default function SetUpCheck(): ReactNode {
   const products = productsOf(choice);
   return (
     <div
+      data-pagefind-ignore
       className={styles.check}
       data-markdown={translate({
         id: 'setUp.markdown',

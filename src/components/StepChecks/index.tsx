@@ -28,6 +28,7 @@ export default function StepChecks({ check, product }: Props): ReactNode {
   const products = product === undefined ? productsOf(choice) : [product];
   return (
     <div
+      data-pagefind-ignore
       className={styles.step}
       role="group"
       aria-label={caption()}

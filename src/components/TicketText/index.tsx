@@ -24,6 +24,7 @@ export default function TicketText(): ReactNode {
 
   return (
     <section
+      data-pagefind-ignore
       className={styles.tickets}
       data-markdown={translate({
         id: 'ticket.markdown',

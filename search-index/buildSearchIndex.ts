@@ -1,0 +1,34 @@
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { pagesIn } from './pagesIn';
+import { readPage } from './readPage';
+import type { SearchRecord } from './SearchRecord';
+import type { Term } from './Term';
+import { writeLanguage } from './writeLanguage';
+
+const translations = path.join(__dirname, '..', 'i18n');
+
+/**
+ * Writes the search index of each language into `pagefind/<language>` of a built site.
+ *
+ * @returns the number of results that can be found, by language
+ */
+export async function buildSearchIndex(site: string): Promise<ReadonlyMap<string, number>> {
+  const byLanguage = new Map<string, SearchRecord[]>();
+  for (const { file, path: address } of pagesIn(site)) {
+    const page = readPage(readFileSync(file, 'utf8'), address);
+    if (page === null) continue;
+    byLanguage.set(page.language, [...(byLanguage.get(page.language) ?? []), ...page.records]);
+  }
+  if (byLanguage.size === 0) {
+    throw new Error(`Expected the pages of a built site in ${site}, found none. Build the site first.`);
+  }
+  rmSync(path.join(site, 'pagefind'), { recursive: true, force: true });
+  for (const [language, records] of byLanguage) {
+    await writeLanguage(language, records, termsOf(language), path.join(site, 'pagefind', language));
+  }
+  return new Map([...byLanguage].map(([language, records]) => [language, records.length]));
+}
+
+const termsOf = (language: string): readonly Term[] =>
+  JSON.parse(readFileSync(path.join(translations, language, 'terms.json'), 'utf8')) as readonly Term[];

@@ -1,0 +1,46 @@
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { wordsIn } from '../src/components/Search/engine/wordsIn';
+import { keywords } from './keywords';
+import type { SearchRecord } from './SearchRecord';
+import type { Term } from './Term';
+
+/** Pagefind's own interface in several versions, which the guide does not use. */
+const unused = /^pagefind-(?:highlight|ui|modular-ui|component-ui)\./;
+
+export async function writeLanguage(
+  language: string,
+  records: readonly SearchRecord[],
+  terms: readonly Term[],
+  folder: string,
+): Promise<void> {
+  // Pagefind is an ES module only, and this project's TypeScript runs as CommonJS.
+  const { createIndex } = await import('pagefind');
+  const { index, errors } = await createIndex({ forceLanguage: language });
+  if (index === undefined) throw new Error(`Pagefind could not start: ${errors.join(' ')}`);
+  const texts = records.map(({ page, title, text }) => `${page} ${title ?? ''} ${text}`);
+  const known = new Set(wordsIn([...texts, ...terms.map(({ term }) => term)].join(' ')));
+  const words = new Set(known);
+  for (const { url, page, title, text, codes } of records) {
+    const shown = title ?? page;
+    const meta = {
+      title: shown,
+      page,
+      titleKeywords: keywords(shown, terms, known),
+      keywords: keywords(text, terms, known),
+      codes: codes.join(' '),
+      codeParts: codes.flatMap(wordsIn).join(' '),
+    };
+    for (const word of wordsIn(Object.values(meta).join(' '))) words.add(word);
+    const filled = Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== ''));
+    const added = await index.addCustomRecord({ url, language, content: `${shown}. ${text}`, meta: filled });
+    if (added.errors.length > 0) throw new Error(`${url} could not be indexed: ${added.errors.join(' ')}`);
+  }
+  await index.writeFiles({ outputPath: folder });
+  await index.deleteIndex();
+  for (const file of readdirSync(folder)) if (unused.test(file)) rmSync(path.join(folder, file));
+  writeFileSync(
+    path.join(folder, 'words.json'),
+    JSON.stringify([...words].filter((word) => word.length > 2).sort()),
+  );
+}

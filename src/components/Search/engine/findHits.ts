@@ -1,0 +1,46 @@
+import { byCode } from './byCode';
+import type { Hit } from './Hit';
+import { knownWord } from './knownWord';
+import type { PagefindResult } from './Pagefind';
+import type { SearchIndex } from './SearchIndex';
+import { wordsIn } from './wordsIn';
+
+/** Nobody reads more, and each one is a request. */
+const mostHits = 24;
+const mostWords = 10;
+/** With fewer, places that have only some of the words are shown as well. */
+const enough = 3;
+
+export async function findHits(text: string, { pagefind, words }: SearchIndex): Promise<readonly Hit[]> {
+  const typed = [...new Set(wordsIn(text))].slice(0, mostWords);
+  const wanted = typed.flatMap((word) => knownWord(word, words) ?? []);
+  if (wanted.length === 0) return [];
+  const withAll = wanted.length === typed.length ? (await pagefind.search(wanted.join(' '))).results : [];
+  const results = withAll.length < enough ? [...withAll, ...(await withSome(wanted, withAll))] : withAll;
+  const records = await Promise.all(results.slice(0, mostHits).map((result) => result.data()));
+  const hits = records.map(({ url, excerpt, meta }) => ({
+    url,
+    excerpt,
+    page: meta.page ?? '',
+    title: meta.title ?? '',
+    codes: meta.codes?.split(' ') ?? [],
+  }));
+  return byCode(hits, text);
+
+  async function withSome(
+    wordsOfQuery: readonly string[],
+    found: readonly PagefindResult[],
+  ): Promise<readonly PagefindResult[]> {
+    const seen = new Set(found.map(({ id }) => id));
+    const sums = new Map<string, { result: PagefindResult; count: number; score: number }>();
+    const answers = await Promise.all(wordsOfQuery.map((word) => pagefind.search(word)));
+    for (const result of answers.flatMap(({ results: each }) => each)) {
+      if (seen.has(result.id)) continue;
+      const { count, score } = sums.get(result.id) ?? { count: 0, score: 0 };
+      sums.set(result.id, { result, count: count + 1, score: score + result.score });
+    }
+    return [...sums.values()]
+      .sort((a, b) => b.count - a.count || b.score - a.score)
+      .map(({ result }) => result);
+  }
+}

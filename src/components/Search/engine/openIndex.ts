@@ -1,0 +1,36 @@
+import type { PagefindModule } from './Pagefind';
+import type { SearchIndex } from './SearchIndex';
+
+/** A word of the heading tells more of what a section is about than one of its text. */
+const metaWeights = { title: 8, titleKeywords: 4, page: 2, keywords: 0.5, codes: 10, codeParts: 4 };
+
+/**
+ * Each language has an index of its own folder, because Pagefind takes the language from the page: this way a page in
+ * Dutch can open the English index as well.
+ *
+ * @param root path of the site with all its languages, such as `/`
+ * @param attempt how often it has failed before: a browser may remember that a module could not be loaded
+ */
+export async function openIndex(root: string, language: string, attempt: number): Promise<SearchIndex> {
+  const folder = `${root}pagefind/${language}/`;
+  const again = attempt === 0 ? '' : `?attempt=${attempt}`;
+  const [module, words] = await Promise.all([
+    import(/* webpackIgnore: true */ `${folder}pagefind.js${again}`) as Promise<PagefindModule>,
+    readWords(`${folder}words.json`),
+  ]);
+  const pagefind = module.createInstance({
+    basePath: folder,
+    baseUrl: root,
+    excerptLength: 24,
+    ranking: { pageLength: 0.3, metaWeights },
+  });
+  await pagefind.init();
+  return { pagefind, words };
+}
+
+async function readWords(address: string): Promise<readonly string[]> {
+  const response = await fetch(address);
+  if (!response.ok)
+    throw new Error(`Expected the words of the search index at ${address}, found ${response.status}.`);
+  return (await response.json()) as readonly string[];
+}

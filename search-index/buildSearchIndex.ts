@@ -1,8 +1,10 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pagesIn } from './pagesIn';
 import { readPage } from './readPage';
 import type { SearchRecord } from './SearchRecord';
+import type { EverydayWords } from './EverydayWords';
+import type { LanguageWords } from './LanguageWords';
 import type { Term } from './Term';
 import { writeLanguage } from './writeLanguage';
 
@@ -25,10 +27,16 @@ export async function buildSearchIndex(site: string): Promise<ReadonlyMap<string
   }
   rmSync(path.join(site, 'pagefind'), { recursive: true, force: true });
   for (const [language, records] of byLanguage) {
-    await writeLanguage(language, records, termsOf(language), path.join(site, 'pagefind', language));
+    await writeLanguage(language, records, wordsOf(language), path.join(site, 'pagefind', language));
   }
   return new Map([...byLanguage].map(([language, records]) => [language, records.length]));
 }
 
-const termsOf = (language: string): readonly Term[] =>
-  JSON.parse(readFileSync(path.join(translations, language, 'terms.json'), 'utf8')) as readonly Term[];
+const wordsOf = (language: string): LanguageWords => ({
+  terms: readJson(path.join(translations, language, 'terms.json'), []) as readonly Term[],
+  everyday: readJson(path.join(translations, language, 'search.json'), {}) as EverydayWords,
+});
+
+/** A language that has just been added may not have all files yet. */
+const readJson = (file: string, otherwise: unknown): unknown =>
+  existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as unknown) : otherwise;

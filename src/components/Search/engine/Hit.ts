@@ -5,4 +5,8 @@ export interface Hit {
   readonly title: string;
   readonly excerpt: string;
   readonly codes: readonly string[];
+  /** What else the place is called, such as the English term. */
+  readonly names: readonly string[];
+  /** What people type who want to go there. */
+  readonly everyday: readonly string[];
 }

@@ -1,4 +1,4 @@
-import { byCode } from './byCode';
+import { byName } from './byName';
 import type { Hit } from './Hit';
 import { knownWord } from './knownWord';
 import type { PagefindResult } from './Pagefind';
@@ -22,10 +22,12 @@ export async function findHits(text: string, { pagefind, words }: SearchIndex): 
     url,
     excerpt,
     page: meta.page ?? '',
-    title: meta.title ?? '',
+    title: meta.title ?? meta.label ?? '',
     codes: meta.codes?.split(' ') ?? [],
+    names: meta.names?.split('\n') ?? [],
+    everyday: meta.everyday?.split('\n') ?? [],
   }));
-  return byCode(hits, text);
+  return byName(hits, wanted.length === typed.length ? wanted.join(' ') : text);
 
   async function withSome(
     wordsOfQuery: readonly string[],

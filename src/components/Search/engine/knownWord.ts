@@ -19,8 +19,8 @@ export function knownWord(typed: string, words: readonly string[]): string | nul
   const mended =
     typed.length < shortestMended
       ? undefined
-      : (words.find((word) => Math.abs(word.length - typed.length) <= 1 && editDistance(word, typed) === 1) ??
-        words.find((word) => isSwapped(word, typed)));
+      : (words.find((word) => isSwapped(word, typed)) ??
+        words.find((word) => Math.abs(word.length - typed.length) <= 1 && editDistance(word, typed) === 1));
   if (mended !== undefined) return mended;
   const start = typed.slice(0, Math.max(commonStart, typed.length - 3));
   return words.some((word) => word.startsWith(start) && word.length <= typed.length + 2) ? typed : null;

@@ -2,7 +2,17 @@ import type { PagefindModule } from './Pagefind';
 import type { SearchIndex } from './SearchIndex';
 
 /** A word of the heading tells more of what a section is about than one of its text. */
-const metaWeights = { title: 8, titleKeywords: 4, page: 2, keywords: 0.5, codes: 10, codeParts: 4 };
+const metaWeights = {
+  title: 8,
+  everyday: 30,
+  names: 30,
+  titleKeywords: 3,
+  page: 2,
+  keywords: 0.5,
+  codes: 10,
+  codeParts: 0.5,
+  label: 0.5,
+};
 
 /**
  * Each language has an index of its own folder, because Pagefind takes the language from the page: this way a page in

@@ -4,6 +4,7 @@ import type SearchDialog from './dialog/SearchDialog';
 import SearchIcon from './SearchIcon';
 import ShortcutHint from './ShortcutHint';
 import styles from './styles.module.css';
+import { useFocusAfterJump } from './useFocusAfterJump';
 import { useShortcuts } from './useShortcuts';
 
 /** The button in the bar. Everything else of the search is loaded when it is opened for the first time. */
@@ -21,6 +22,7 @@ export default function Search(): ReactNode {
     );
   }, []);
   useShortcuts(open);
+  const awaitJump = useFocusAfterJump();
 
   return (
     <div className={styles.search}>
@@ -43,7 +45,7 @@ export default function Search(): ReactNode {
             description: 'Stands under the search button when the network failed',
           })}
       </p>
-      {Dialog !== null && <Dialog opened={opened} />}
+      {Dialog !== null && <Dialog opened={opened} onFollow={awaitJump} />}
     </div>
   );
 }

@@ -8,8 +8,13 @@ import { useClickOutside } from './useClickOutside';
 import { useSearch } from './useSearch';
 import { walkResults } from './walkResults';
 
-/** @param props.opened another number opens the dialog again; what was typed is still there */
-export default function SearchDialog({ opened }: { opened: number }): ReactNode {
+interface Props {
+  /** Another number opens the dialog again; what was typed is still there. */
+  readonly opened: number;
+  readonly onFollow: () => void;
+}
+
+export default function SearchDialog({ opened, onFollow }: Props): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const { text, state, change, retry } = useSearch();
@@ -33,7 +38,10 @@ export default function SearchDialog({ opened }: { opened: number }): ReactNode 
       <SearchField ref={field} text={text} onChange={change} onClose={close} />
       <Answer
         state={state}
-        onFollow={close}
+        onFollow={() => {
+          close();
+          onFollow();
+        }}
         onRetry={() => {
           retry();
           // The pressed button is about to disappear.

@@ -7,17 +7,13 @@ const longestEnding = 2;
 export function isSameName(one: string, other: string): boolean {
   const words = wordsIn(one);
   const others = wordsIn(other);
-  return (
-    words.length > 0 &&
-    words.length === others.length &&
-    words.every((word, at) => isSame(word, others[at] ?? ''))
-  );
+  // A compound and its parts: nyckelvalv and nyckel valv.
+  if (words.join('') === others.join('')) return words.length > 0;
+  return words.length === others.length && words.every((word, at) => isSame(word, others[at] ?? ''));
 }
 
 function isSame(word: string, other: string): boolean {
   const [short, long] = word.length < other.length ? [word, other] : [other, word];
-  return (
-    short === long ||
-    (short.length > 2 && long.startsWith(short) && long.length - short.length <= longestEnding)
-  );
+  if (short === long) return true;
+  return short.length > 2 && long.startsWith(short) && long.length - short.length <= longestEnding;
 }

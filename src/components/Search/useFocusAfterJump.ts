@@ -8,20 +8,21 @@ import { useEffect, useRef } from 'react';
  * @returns what to call when a result is followed
  */
 export function useFocusAfterJump(): () => void {
-  const { pathname, hash } = useLocation();
+  const place = useLocation();
   const isAwaited = useRef(false);
 
   useEffect(() => {
-    if (!isAwaited.current || hash === '') return;
+    if (!isAwaited.current || place.hash === '') return;
     isAwaited.current = false;
-    focusOn(hash);
-  }, [pathname, hash]);
+    focusOn(place.hash);
+  }, [place]);
 
   return () => {
     isAwaited.current = true;
     // To the section that the address names already: no change will tell.
     requestAnimationFrame(() => {
-      if (isAwaited.current && location.pathname === pathname && location.hash === hash) focusOn(hash);
+      const isThere = location.pathname === place.pathname && location.hash === place.hash;
+      if (isAwaited.current && isThere && place.hash !== '') focusOn(place.hash);
     });
   };
 }

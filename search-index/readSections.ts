@@ -43,8 +43,12 @@ export function readSections(article: Element, path: string, language: string): 
 
   function read(node: ElementContent): void {
     if (node.type === 'text') current.text.push(node.value);
-    if (node.type !== 'element' || isLeftOut(node, language)) return;
+    if (node.type !== 'element') return;
     const { tagName, properties, children } = node;
+    const codes = properties.dataSearchCodes;
+    const entry = properties.dataSearchEntry;
+    if (typeof codes === 'string' && typeof entry !== 'string') current.codes.push(...codes.split(' '));
+    if (isLeftOut(node, language)) return;
     if (tagName === 'h1') {
       page = plainText(node, language);
       return;
@@ -54,10 +58,8 @@ export function readSections(article: Element, path: string, language: string): 
       return;
     }
     const around = current;
-    const entry = properties.dataSearchEntry;
     if (typeof entry === 'string') current = open(properties.id, entry);
-    if (typeof properties.dataSearchCodes === 'string')
-      current.codes.push(...properties.dataSearchCodes.split(' '));
+    if (typeof codes === 'string' && typeof entry === 'string') current.codes.push(...codes.split(' '));
     children.forEach(read);
     if (!inline.has(tagName)) current.text.push(' ');
     if (typeof entry === 'string') current = around;

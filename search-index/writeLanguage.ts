@@ -41,7 +41,12 @@ export async function writeLanguage(
     };
     for (const word of wordsIn(Object.values(meta).join(' '))) words.add(word);
     const filled = Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== ''));
-    const added = await index.addCustomRecord({ url, language, content: `${shown}. ${text}`, meta: filled });
+    const added = await index.addCustomRecord({
+      url,
+      language,
+      content: text === '' ? shown : text,
+      meta: filled,
+    });
     if (added.errors.length > 0) throw new Error(`${url} could not be indexed: ${added.errors.join(' ')}`);
   }
   await index.writeFiles({ outputPath: folder });

@@ -12,7 +12,7 @@ export default function CheckFacts({ check }: { check: CheckName }): ReactNode {
   const { level, whenWrong } = requirements[check];
   const products = productsOf('journey-optimizer');
   return (
-    <dl className={styles.facts} data-search-codes={check}>
+    <dl className={styles.facts} data-pagefind-ignore data-search-codes={check}>
       <dt>
         {translate({
           id: 'checkFacts.name',

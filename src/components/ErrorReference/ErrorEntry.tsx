@@ -24,7 +24,7 @@ export default function ErrorEntry({ code }: { code: ErrorCode }): ReactNode {
       className={styles.error}
       data-search-entry={title}
       data-search-codes={[code, ...vendorCodes(code)].join(' ')}>
-      <p className={styles.head}>
+      <p className={styles.head} data-pagefind-ignore>
         <strong>{title}</strong> <code translate="no">{code}</code>
       </p>
       <p>{cause}</p>

@@ -25,7 +25,7 @@ export default function FindingEntry({ code }: { code: FindingCode }): ReactNode
 
   return (
     <section id={anchor} className={styles.finding} data-search-entry={code} data-search-codes={code}>
-      <p className={styles.code}>
+      <p className={styles.code} data-pagefind-ignore>
         <code translate="no">{code}</code> <span>{severityWord(severityOf(code))}</span>
       </p>
       <p>{what}</p>

@@ -18,7 +18,7 @@ export default function Glossary({ terms }: { terms: readonly Term[] }): ReactNo
         brokenLinks.collectAnchor(id);
         return (
           <div key={id} id={id} className={styles.entry} data-search-entry={term}>
-            <dt>
+            <dt data-pagefind-ignore>
               {term}
               {en !== term && (
                 <span lang="en" className={styles.english}>

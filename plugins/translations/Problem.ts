@@ -9,6 +9,7 @@ export interface Place {
 
 /** What must be the same in all languages, whatever the words are. */
 export type FactKind =
+  | 'front-matter'
   | 'heading'
   | 'link'
   | 'image'
@@ -45,7 +46,22 @@ export type Matter =
     }
   /** The translation has it and the English section does not. */
   | { readonly code: 'fact/added'; readonly kind: FactKind; readonly shown: string; readonly english: Place }
-  | { readonly code: 'link/other-language'; readonly url: string; readonly right: string }
+  /** The translation has another one in its place. */
+  | {
+      readonly code: 'fact/changed';
+      readonly kind: FactKind;
+      readonly shown: string;
+      readonly expected: string;
+      readonly english: Place;
+    }
+  /** Both have it, and the translation has it before or behind something else. */
+  | { readonly code: 'fact/moved'; readonly kind: FactKind; readonly shown: string; readonly english: Place }
+  | {
+      readonly code: 'link/other-language';
+      readonly url: string;
+      readonly right: string;
+      readonly reason: 'other-language' | 'no-language' | 'escaped' | 'translated-anchor';
+    }
   | { readonly code: 'term/wrong'; readonly found: string; readonly right: string; readonly why: string }
   /** The English section speaks of the term, and the translation has none of its forms. */
   | {

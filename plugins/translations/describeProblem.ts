@@ -1,5 +1,5 @@
 import { confirmCommand } from './confirming/confirmCommand';
-import type { FactKind, Place, Problem } from './Problem';
+import type { FactKind, Matter, Place, Problem } from './Problem';
 import { frontMatterKey, introductionKey } from './status/sectionKeys';
 
 /** For writers, who read English: where, what was expected, what was found, and what to do. */
@@ -9,6 +9,7 @@ export const describeProblem = (problem: Problem): string =>
 const at = ({ file, line }: Place): string => `${file}:${line}`;
 
 const factNames: Readonly<Record<FactKind, string>> = {
+  'front-matter': 'field of front matter',
   heading: 'heading',
   link: 'link',
   image: 'image',
@@ -17,7 +18,7 @@ const factNames: Readonly<Record<FactKind, string>> = {
   widget: 'widget',
   admonition: 'box',
   table: 'table',
-  list: 'numbered list',
+  list: 'list',
   number: 'number',
   guid: 'GUID',
   'ip-address': 'IP address',
@@ -35,6 +36,13 @@ const partChanges = {
   removed: 'is gone in English',
 } as const;
 
+const linkReasons: Readonly<Record<Extract<Matter, { code: 'link/other-language' }>['reason'], string>> = {
+  'other-language': 'leaves the language of the reader',
+  'no-language': 'names no language, so that the settings of the browser or the site decide',
+  escaped: 'was escaped for HTML and may not lead there',
+  'translated-anchor': 'names a place that has another name in each language of that site',
+};
+
 function sentence(problem: Problem): string {
   switch (problem.code) {
     case 'page/unreadable':
@@ -51,8 +59,12 @@ function sentence(problem: Problem): string {
       return `The ${factNames[problem.kind]} ${problem.shown} of ${at(problem.english)} is missing in this section.`;
     case 'fact/added':
       return `The ${factNames[problem.kind]} ${problem.shown} is not in the English section at ${at(problem.english)}.`;
+    case 'fact/changed':
+      return `The ${factNames[problem.kind]} ${problem.shown} does not agree with English: ${at(problem.english)} has ${problem.expected}.`;
+    case 'fact/moved':
+      return `The ${factNames[problem.kind]} ${problem.shown} stands in another place than in English, where it is at ${at(problem.english)}. Move it to where it stands there.`;
     case 'link/other-language':
-      return `The link ${problem.url} leaves the language of the reader. Use ${problem.right}`;
+      return `The link ${problem.url} ${linkReasons[problem.reason]}. Use ${problem.right}`;
     case 'term/wrong':
       return `Not “${problem.found}” but “${problem.right}”: ${problem.why}.`;
     case 'term/not-used':

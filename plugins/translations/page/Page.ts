@@ -5,6 +5,8 @@ export interface Page {
   /** From the folder of the project, with forward slashes. */
   readonly file: string;
   readonly frontMatter: Readonly<Record<string, unknown>>;
+  /** Line of the file on which each field of the front matter begins. */
+  readonly frontMatterLines: Readonly<Record<string, number>>;
   readonly sections: readonly Section[];
 }
 

@@ -6,7 +6,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { parse as parseYaml } from 'yaml';
+import { isMap, isScalar, LineCounter, parse as parseYaml, parseDocument } from 'yaml';
 import { headingId, withoutId } from './headingId';
 import type { Page, Section } from './Page';
 
@@ -26,9 +26,14 @@ const mdx = unified()
 export function parsePage(file: string, text: string): Page {
   const { children } = (file.endsWith('.mdx') ? mdx : markdown).parse(text) as Root;
   const [first] = children;
-  const frontMatter = first?.type === 'yaml' ? frontMatterOf(first.value) : {};
+  const yaml = first?.type === 'yaml' ? first.value : '';
   const body = children.filter(({ type }) => type !== 'yaml' && type !== 'mdxjsEsm');
-  return { file, frontMatter, sections: sectionsOf(body) };
+  return {
+    file,
+    frontMatter: frontMatterOf(yaml),
+    frontMatterLines: linesOf(yaml),
+    sections: sectionsOf(body),
+  };
 }
 
 function sectionsOf(body: readonly RootContent[]): readonly Section[] {
@@ -63,4 +68,16 @@ function frontMatterOf(yaml: string): Readonly<Record<string, unknown>> {
   } catch {
     return {};
   }
+}
+
+/** The line of each field; the one of `---` above them is the first of the file. */
+function linesOf(yaml: string): Readonly<Record<string, number>> {
+  const lines = new LineCounter();
+  const { contents } = parseDocument(yaml, { lineCounter: lines });
+  if (!isMap(contents)) return {};
+  return Object.fromEntries(
+    contents.items.flatMap(({ key }) =>
+      isScalar(key) && key.range ? [[String(key.value), lines.linePos(key.range[0]).line + 1]] : [],
+    ),
+  );
 }

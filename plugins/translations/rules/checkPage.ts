@@ -1,6 +1,7 @@
 import type { Matter, Place } from '../Problem';
-import type { Page, Section } from '../page/Page';
+import type { Page } from '../page/Page';
 import { sectionKey } from '../status/sectionKeys';
+import { compareHeadings } from './headings/compareHeadings';
 import type { SectionRule } from './SectionPair';
 
 /** What a rule says of a page, and of which part of it. */
@@ -18,18 +19,12 @@ export function checkPage(
   rules: readonly SectionRule[],
 ): readonly Complaint[] {
   const theirs = new Map(translation.sections.map((section) => [sectionKey(section), section]));
-  const ours = new Map(english.sections.map((section) => [sectionKey(section), section]));
-  const missing = english.sections
-    .filter((section) => !theirs.has(sectionKey(section)))
-    .map((section) =>
-      headingComplaint('fact/missing', section, translation.file, 1, english.file, section.line),
-    );
-  const added = translation.sections
-    .filter((section) => !ours.has(sectionKey(section)))
-    .map((section) =>
-      headingComplaint('fact/added', section, translation.file, section.line, english.file, 1),
-    );
-  const compared = [...ours].flatMap(([part, section]) => {
+  const headings = compareHeadings(english, translation).map((matter) => ({
+    part: partAt(english, translation, matter),
+    matter,
+  }));
+  const compared = english.sections.flatMap((section) => {
+    const part = sectionKey(section);
     const their = theirs.get(part);
     if (their === undefined) return [];
     const pair = {
@@ -39,18 +34,14 @@ export function checkPage(
     };
     return rules.flatMap((rule) => rule(pair).map((matter) => ({ part, matter })));
   });
-  return [...missing, ...added, ...compared];
+  return [...headings, ...compared];
 }
 
-function headingComplaint(
-  code: 'fact/missing' | 'fact/added',
-  section: Section,
-  file: string,
-  line: number,
-  englishFile: string,
-  englishLine: number,
-): Complaint {
-  const shown = section.id === null ? `“${section.heading}”, which has no id` : `#${section.id}`;
-  const english = { file: englishFile, line: englishLine };
-  return { part: sectionKey(section), matter: { file, line, code, kind: 'heading', shown, english } };
+/** The section whose heading a complaint is about: the English one, unless there is none. */
+function partAt(english: Page, translation: Page, matter: Place & Matter): string {
+  const inEnglish = 'english' in matter && typeof matter.english === 'object' ? matter.english.line : 0;
+  const section =
+    english.sections.find(({ line, depth }) => depth > 0 && line === inEnglish) ??
+    translation.sections.find(({ line, depth }) => depth > 0 && line === matter.line);
+  return section === undefined ? '' : sectionKey(section);
 }

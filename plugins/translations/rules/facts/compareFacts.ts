@@ -1,0 +1,82 @@
+import { diffArrays } from 'diff';
+import type { Matter, Place } from '../../Problem';
+import type { Fact } from './Fact';
+
+export interface FactsOfFile {
+  readonly file: string;
+  /** Where the message stands about something that is missing: the heading of the section. */
+  readonly line: number;
+  readonly facts: readonly Fact[];
+}
+
+/**
+ * Whether the order counts. Sentences put their links and names where the grammar wants them; steps, boxes and
+ * commands stay where they are.
+ */
+export type Order = 'counts' | 'is-free';
+
+/** What differs, as few complaints as tell it: one that went and one that came in its place are one change. */
+export function compareFacts(
+  english: FactsOfFile,
+  translation: FactsOfFile,
+  order: Order,
+): readonly (Place & Matter)[] {
+  const { missing, added, moved } = difference(english.facts, translation.facts);
+  const at = (fact: Fact): Place => ({ file: translation.file, line: fact.line });
+  const inEnglish = (line: number): Place => ({ file: english.file, line });
+  const complaints: (Place & Matter)[] = [];
+  const unpaired = [...added];
+  for (const lost of missing) {
+    const instead = unpaired.findIndex(({ kind }) => kind === lost.kind);
+    const [came] = instead < 0 ? [] : unpaired.splice(instead, 1);
+    const of = { kind: lost.kind, english: inEnglish(lost.line) };
+    complaints.push(
+      came === undefined
+        ? { file: translation.file, line: translation.line, code: 'fact/missing', shown: lost.shown, ...of }
+        : { ...at(came), code: 'fact/changed', shown: came.shown, expected: lost.shown, ...of },
+    );
+  }
+  const surplus = unpaired.map((came): Place & Matter => ({
+    ...at(came),
+    code: 'fact/added',
+    kind: came.kind,
+    shown: came.shown,
+    english: inEnglish(english.line),
+  }));
+  const shifted = order === 'is-free' ? [] : moved;
+  return [
+    ...complaints,
+    ...surplus,
+    ...shifted.map(([was, is]): Place & Matter => ({
+      ...at(is),
+      code: 'fact/moved',
+      kind: is.kind,
+      shown: is.shown,
+      english: inEnglish(was.line),
+    })),
+  ];
+}
+
+interface Difference {
+  readonly missing: readonly Fact[];
+  readonly added: readonly Fact[];
+  /** The English fact, and the same one in another place of the translation. */
+  readonly moved: readonly (readonly [Fact, Fact])[];
+}
+
+function difference(english: readonly Fact[], translation: readonly Fact[]): Difference {
+  const changes = diffArrays([...english], [...translation], {
+    comparator: (one, other) => one.kind === other.kind && one.key === other.key,
+  });
+  const gone = changes.flatMap(({ removed, value }) => (removed ? value : []));
+  const came = changes.flatMap(({ added, value }) => (added ? value : []));
+  const missing: Fact[] = [];
+  const moved: (readonly [Fact, Fact])[] = [];
+  for (const fact of gone) {
+    const same = came.findIndex(({ kind, key }) => kind === fact.kind && key === fact.key);
+    const [elsewhere] = same < 0 ? [] : came.splice(same, 1);
+    if (elsewhere === undefined) missing.push(fact);
+    else moved.push([fact, elsewhere]);
+  }
+  return { missing, added: came, moved };
+}

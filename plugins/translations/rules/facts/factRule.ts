@@ -1,0 +1,18 @@
+import type { SectionOfPage, SectionRule } from '../SectionPair';
+import { compareFacts, type FactsOfFile, type Order } from './compareFacts';
+import type { Fact } from './Fact';
+
+/** Reads the facts of one kind out of a section that is written in a language. */
+export type FactReader = (section: SectionOfPage['section'], language: string) => readonly Fact[];
+
+/** The rule that a section has the facts of its English one. */
+export const factRule =
+  (read: FactReader, order: Order): SectionRule =>
+  ({ language, english, translation }) => {
+    const facts = ({ file, section }: SectionOfPage, inLanguage: string): FactsOfFile => ({
+      file,
+      line: section.line,
+      facts: read(section, inLanguage),
+    });
+    return compareFacts(facts(english, 'en'), facts(translation, language), order);
+  };

@@ -1,0 +1,17 @@
+import type { Page } from '../../page/Page';
+import { translatedFields } from '../../status/sectionKeys';
+import type { Prose } from '../prose/Prose';
+
+type Field = (typeof translatedFields)[number];
+
+/** The words at the top of a page; each keyword by itself. */
+export const frontMatterProse = (
+  { frontMatter, frontMatterLines }: Page,
+  fields: readonly Field[] = translatedFields,
+): readonly Prose[] =>
+  fields.flatMap((field) =>
+    [frontMatter[field]]
+      .flat()
+      .filter((text) => typeof text === 'string')
+      .map((text) => ({ text, pieces: [{ offset: 0, line: frontMatterLines[field] ?? 1 }] })),
+  );

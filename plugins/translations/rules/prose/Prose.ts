@@ -1,0 +1,19 @@
+/** Words that are read in one go: a paragraph, a heading, a cell of a table, the text of an image. */
+export interface Prose {
+  /** With signs that are no words in the place of code and the like. */
+  readonly text: string;
+  readonly pieces: readonly ProsePiece[];
+}
+
+/** A part of the text that stands in one place of the file. */
+export interface ProsePiece {
+  readonly offset: number;
+  readonly line: number;
+}
+
+/** The line of the file on which the character at an offset stands. */
+export function lineAt({ text, pieces }: Prose, offset: number): number {
+  const piece = pieces.findLast((candidate) => candidate.offset <= offset);
+  if (piece === undefined) return pieces[0]?.line ?? 1;
+  return piece.line + (text.slice(piece.offset, offset).match(/\n/g)?.length ?? 0);
+}

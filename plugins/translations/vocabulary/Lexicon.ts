@@ -1,0 +1,47 @@
+import { formPattern, type FormPattern } from './formPattern';
+import type { Name } from './Name';
+import { namePattern } from './namePattern';
+import type { Term } from './Term';
+
+/** Something to be found in a text, and what it means to find it. */
+export type Meaning =
+  | { readonly kind: 'name'; readonly name: Name }
+  | { readonly kind: 'right'; readonly term: Term }
+  | { readonly kind: 'wrong'; readonly term: Term; readonly why: string };
+
+export interface LexiconEntry extends FormPattern {
+  readonly meaning: Meaning;
+}
+
+export type Lexicon = readonly LexiconEntry[];
+
+export interface Occurrence {
+  readonly found: string;
+  readonly offset: number;
+  readonly meaning: Meaning;
+}
+
+/** The forms of a term that are right. */
+export const rightForms = ({ term, forms = [] }: Term): readonly string[] => [withoutNote(term), ...forms];
+
+/** A term may carry its English word or its abbreviation in brackets, which pages need not repeat. */
+const withoutNote = (term: string): string => term.replace(/\s*\([^)]*\)$/u, '');
+
+/** In the order in which one wins over another of the same length: a form that is wrong is no other term. */
+export const lexiconOf = (terms: readonly Term[], names: readonly Name[]): Lexicon => [
+  ...names.flatMap((name) =>
+    [name.name, ...(name.also ?? [])].map((form) => ({
+      ...namePattern(form),
+      meaning: { kind: 'name', name } as const,
+    })),
+  ),
+  ...terms.flatMap((term) =>
+    (term.wrong ?? []).map(({ form, why }) => ({
+      ...formPattern(form),
+      meaning: { kind: 'wrong', term, why } as const,
+    })),
+  ),
+  ...terms.flatMap((term) =>
+    rightForms(term).map((form) => ({ ...formPattern(form), meaning: { kind: 'right', term } as const })),
+  ),
+];

@@ -1,6 +1,6 @@
-import { formPattern, type FormPattern } from './formPattern';
+import { formPattern, type FormPattern, namePattern } from './formPattern';
+import { formPattern, type FormPattern, namePattern } from './formPattern';
 import type { Name } from './Name';
-import { namePattern } from './namePattern';
 import type { Term } from './Term';
 
 /** Something to be found in a text, and what it means to find it. */
@@ -22,10 +22,19 @@ export interface Occurrence {
 }
 
 /** The forms of a term that are right. */
-export const rightForms = ({ term, forms = [] }: Term): readonly string[] => [withoutNote(term), ...forms];
+export const rightForms = ({ term, forms = [] }: Term): readonly string[] => [
+  ...new Set([...alternatives(term), ...forms]),
+];
 
-/** A term may carry its English word or its abbreviation in brackets, which pages need not repeat. */
-const withoutNote = (term: string): string => term.replace(/\s*\([^)]*\)$/u, '');
+/**
+ * A term may name two words (“opschonen / definitief verwijderen”), and carry its English word or its abbreviation
+ * in brackets, which pages need not repeat.
+ */
+const alternatives = (term: string): readonly string[] =>
+  term
+    .replace(/\s*\([^)]*\)$/u, '')
+    .split(/\s*\/\s*|,\s+/u)
+    .filter((form) => form !== '');
 
 /** In the order in which one wins over another of the same length: a form that is wrong is no other term. */
 export const lexiconOf = (terms: readonly Term[], names: readonly Name[]): Lexicon => [

@@ -1,16 +1,33 @@
-import type { Lexicon, Occurrence } from './Lexicon';
+import type { Lexicon, LexiconEntry, Occurrence } from './Lexicon';
+import { searchable } from './searchable';
+
+/** The rules look at the same texts one after the other. */
+const known = new WeakMap<Lexicon, Map<string, readonly Occurrence[]>>();
 
 /**
  * Everything of the lexicon in a text, in its order. Where two overlap the longer one counts: in “encryption key”
  * there is neither “encryption” nor “key”, and a role is its name, not the words in it.
  */
 export function findOccurrences(text: string, lexicon: Lexicon): readonly Occurrence[] {
-  const lowerCase = text.toLowerCase();
-  const all = lexicon
-    .filter(({ core }) => lowerCase.includes(core))
-    .flatMap(({ pattern, meaning }) =>
-      [...text.matchAll(pattern)].map((match) => ({ found: match[0], offset: match.index, meaning })),
-    );
+  const texts = known.get(lexicon) ?? new Map<string, readonly Occurrence[]>();
+  known.set(lexicon, texts);
+  const before = texts.get(text);
+  if (before !== undefined) return before;
+  const occurrences = search(text, lexicon);
+  texts.set(text, occurrences);
+  return occurrences;
+}
+
+function search(text: string, lexicon: Lexicon): readonly Occurrence[] {
+  const asWritten = searchable(text);
+  const lowerCase = asWritten.toLowerCase();
+  const occurrencesOf = ({ pattern, capitalsCount, meaning }: LexiconEntry): readonly Occurrence[] =>
+    [...(capitalsCount ? asWritten : lowerCase).matchAll(pattern)].map(({ 0: { length }, index }) => ({
+      found: text.slice(index, index + length),
+      offset: index,
+      meaning,
+    }));
+  const all = lexicon.filter(({ core }) => lowerCase.includes(core)).flatMap(occurrencesOf);
   const byLength = all.sort((one, other) => other.found.length - one.found.length);
   const chosen: Occurrence[] = [];
   for (const occurrence of byLength) {

@@ -1,11 +1,13 @@
-/** Letters, digits and accents of any script; a hyphen ends a word, as in `sleutel-id`. */
-const inWord = String.raw`[\p{L}\p{N}\p{M}]`;
+import { searchable } from './searchable';
+import { wordSign } from './wordSign';
 
 /** As many words as may stand inside a verb that its language splits, in the same sentence. */
 const between = String.raw`[^.!?:;|]{1,60}?`;
 
 export interface FormPattern {
+  /** To be tried on a searchable text; on one in lower case, unless capitals count. */
   readonly pattern: RegExp;
+  readonly capitalsCount: boolean;
   /** The longest piece without a sign, in lower case: a text without it cannot match. */
   readonly core: string;
 }
@@ -15,26 +17,34 @@ export interface FormPattern {
  * (`sleutelkluis*`); `…` between words accepts other words of the same sentence (`schakel … uit`).
  */
 export function formPattern(form: string): FormPattern {
-  const source = form
-    .split(/(\s*…\s*|\*|\s+|['’]|-)/u)
+  const plain = searchable(form).toLowerCase();
+  const source = plain
+    .split(/(\s*…\s*|\*)/)
     .map(patternOfPiece)
     .join('');
-  const before = form.startsWith('*') ? '' : `(?<!${inWord})`;
-  const after = form.endsWith('*') ? '' : `(?!${inWord})`;
-  return { pattern: new RegExp(`${before}${source}${after}`, 'giu'), core: coreOf(form) };
+  const before = plain.startsWith('*') ? '' : `(?<!${wordSign})`;
+  const after = plain.endsWith('*') ? '' : `(?!${wordSign})`;
+  return {
+    pattern: new RegExp(`${before}${source}${after}`, 'g'),
+    capitalsCount: false,
+    core: longest(plain.split(/[*…\s]+/)),
+  };
 }
+
+/** A name as it is written; Swedish and Dutch put a genitive `s` right behind it (`Adobes`). */
+export const namePattern = (name: string): FormPattern => ({
+  pattern: new RegExp(`(?<!${wordSign})${words(searchable(name))}(?:s?(?!${wordSign}))`, 'g'),
+  capitalsCount: true,
+  core: longest(searchable(name).toLowerCase().split(' ')),
+});
 
 function patternOfPiece(piece: string): string {
-  if (piece === '*') return `${inWord}*`;
-  if (piece.includes('…')) return `(?!${inWord})${between}(?<!${inWord})`;
-  if (/^\s+$/u.test(piece)) return String.raw`\s+`;
-  if (piece === "'" || piece === '’') return "['’]";
-  if (piece === '-') return '[-\u2011]';
-  return piece.replace(/[.+?^${}()|[\]\\/]/gu, String.raw`\$&`);
+  if (piece === '*') return `${wordSign}*`;
+  return piece.includes('…') ? `(?!${wordSign})${between}(?<!${wordSign})` : words(piece);
 }
 
-const coreOf = (form: string): string =>
-  form
-    .split(/[*…\s'’-]+/u)
-    .reduce((longest, piece) => (piece.length > longest.length ? piece : longest), '')
-    .toLowerCase();
+const words = (text: string): string =>
+  text.replace(/[.+?^${}()|[\]\\/*]/g, String.raw`\$&`).replaceAll(' ', ' +');
+
+const longest = (pieces: readonly string[]): string =>
+  pieces.reduce((one, other) => (other.length > one.length ? other : one), '');

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import type { Matter, Place } from '../../Problem';
-import type { Fact } from './Fact';
+import { type Fact, isSame } from './Fact';
 
 export interface FactsOfFile {
   readonly file: string;
@@ -66,14 +66,14 @@ interface Difference {
 
 function difference(english: readonly Fact[], translation: readonly Fact[]): Difference {
   const changes = diffArrays([...english], [...translation], {
-    comparator: (one, other) => one.kind === other.kind && one.key === other.key,
+    comparator: isSame,
   });
   const gone = changes.flatMap(({ removed, value }) => (removed ? value : []));
   const came = changes.flatMap(({ added, value }) => (added ? value : []));
   const missing: Fact[] = [];
   const moved: (readonly [Fact, Fact])[] = [];
   for (const fact of gone) {
-    const same = came.findIndex(({ kind, key }) => kind === fact.kind && key === fact.key);
+    const same = came.findIndex((candidate) => isSame(fact, candidate));
     const [elsewhere] = same < 0 ? [] : came.splice(same, 1);
     if (elsewhere === undefined) missing.push(fact);
     else moved.push([fact, elsewhere]);

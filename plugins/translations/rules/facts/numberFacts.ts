@@ -17,19 +17,21 @@ export const numberFacts =
 export const numbersInProse = (prose: Prose, language: string, vocabulary: Vocabulary): readonly Fact[] =>
   numbersIn(withoutNames(prose.text, vocabulary), language).map(({ value, unit, shown, offset }) => ({
     kind: 'number',
-    key: `${value} ${unit ?? ''}`,
+    key: value,
+    unit,
     shown,
     line: lineAt(prose, offset),
   }));
 
 /** Digits in names, code, GUIDs and addresses are no numbers. */
 function withoutNames(text: string, { lexicon }: Vocabulary): string {
-  const names = lexicon.filter(({ meaning }) => meaning.kind === 'name');
   const plain = withoutCode(text).replace(guids, blank).replace(ipAddresses, blank);
-  return findOccurrences(plain, names).reduce(
-    (rest, { found, offset }) => rest.slice(0, offset) + blank(found) + rest.slice(offset + found.length),
-    plain,
-  );
+  return findOccurrences(plain, lexicon)
+    .filter(({ meaning }) => meaning.kind === 'name')
+    .reduce(
+      (rest, { found, offset }) => rest.slice(0, offset) + blank(found) + rest.slice(offset + found.length),
+      plain,
+    );
 }
 
 const blank = (text: string): string => '\uFFFC'.repeat(text.length);

@@ -19,10 +19,16 @@ const blocks: ReadonlySet<Nodes['type']> = new Set([
 ]);
 
 /** All words of a section: its text, the texts of its images, and the props of widgets that are words. */
-export const proseOf = (section: Pick<Section, 'content'>): readonly Prose[] => [
-  ...section.content.flatMap(runningText),
-  ...nodesOf(section).flatMap(words),
-];
+export function proseOf(section: Section): readonly Prose[] {
+  const before = known.get(section);
+  if (before !== undefined) return before;
+  const prose = [...section.content.flatMap(runningText), ...nodesOf(section).flatMap(words)];
+  known.set(section, prose);
+  return prose;
+}
+
+/** The rules read the same sections one after the other. */
+const known = new WeakMap<Section, readonly Prose[]>();
 
 function runningText(node: Nodes): readonly Prose[] {
   if (blocks.has(node.type)) return childrenOf(node).flatMap(runningText);

@@ -21,20 +21,33 @@ export function findOccurrences(text: string, lexicon: Lexicon): readonly Occurr
 function search(text: string, lexicon: Lexicon): readonly Occurrence[] {
   const asWritten = searchable(text);
   const lowerCase = asWritten.toLowerCase();
-  const occurrencesOf = ({ pattern, capitalsCount, meaning }: LexiconEntry): readonly Occurrence[] =>
-    [...(capitalsCount ? asWritten : lowerCase).matchAll(pattern)].map(({ 0: { length }, index }) => ({
-      found: text.slice(index, index + length),
-      offset: index,
-      meaning,
-    }));
-  const all = lexicon.filter(({ core }) => lowerCase.includes(core)).flatMap(occurrencesOf);
-  const byLength = all.sort((one, other) => other.found.length - one.found.length);
+  const candidates = lexicon
+    .filter(({ core }) => lowerCase.includes(core))
+    .flatMap((entry) =>
+      [...(entry.capitalsCount ? asWritten : lowerCase).matchAll(entry.pattern)].map(
+        ({ 0: { length }, index }) => ({
+          entry,
+          occurrence: { found: text.slice(index, index + length), offset: index, meaning: entry.meaning },
+        }),
+      ),
+    );
+  const whole = candidates.filter(({ entry }) => !entry.isSplit).sort(byPrecedence);
   const chosen: Occurrence[] = [];
-  for (const occurrence of byLength) {
+  for (const { occurrence } of whole) {
     if (!chosen.some((longer) => overlaps(longer, occurrence))) chosen.push(occurrence);
   }
-  return chosen.sort((one, other) => one.offset - other.offset);
+  const split = candidates.filter(({ entry }) => entry.isSplit).map(({ occurrence }) => occurrence);
+  return [...chosen, ...split].sort((one, other) => one.offset - other.offset);
 }
+
+interface Candidate {
+  readonly entry: LexiconEntry;
+  readonly occurrence: Occurrence;
+}
+
+const byPrecedence = (one: Candidate, other: Candidate): number =>
+  other.occurrence.found.length - one.occurrence.found.length ||
+  Number(one.entry.isOpen) - Number(other.entry.isOpen);
 
 const overlaps = (one: Occurrence, other: Occurrence): boolean =>
   one.offset < other.offset + other.found.length && other.offset < one.offset + one.found.length;

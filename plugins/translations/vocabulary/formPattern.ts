@@ -10,6 +10,10 @@ export interface FormPattern {
   readonly capitalsCount: boolean;
   /** The longest piece without a sign, in lower case: a text without it cannot match. */
   readonly core: string;
+  /** With `*` it also finds words that are terms of their own, which then count. */
+  readonly isOpen: boolean;
+  /** With `…` it finds words between that are none of its own. */
+  readonly isSplit: boolean;
 }
 
 /**
@@ -28,6 +32,8 @@ export function formPattern(form: string): FormPattern {
     pattern: new RegExp(`${before}${source}${after}`, 'g'),
     capitalsCount: false,
     core: longest(plain.split(/[*…\s]+/)),
+    isOpen: plain.includes('*'),
+    isSplit: plain.includes('…'),
   };
 }
 
@@ -36,6 +42,8 @@ export const namePattern = (name: string): FormPattern => ({
   pattern: new RegExp(`(?<!${wordSign})${words(searchable(name))}(?:s?(?!${wordSign}))`, 'g'),
   capitalsCount: true,
   core: longest(searchable(name).toLowerCase().split(' ')),
+  isOpen: false,
+  isSplit: false,
 });
 
 function patternOfPiece(piece: string): string {

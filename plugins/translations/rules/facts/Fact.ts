@@ -14,6 +14,4 @@ export interface Fact {
 
 /** A number without unit is the same as one with it: where the unit is said is a matter of grammar. */
 export const isSame = (one: Fact, other: Fact): boolean =>
-  one.kind === other.kind &&
-  one.key === other.key &&
-  (!one.unit || !other.unit || one.unit === other.unit);
+  one.kind === other.kind && one.key === other.key && (!one.unit || !other.unit || one.unit === other.unit);

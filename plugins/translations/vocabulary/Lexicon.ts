@@ -1,5 +1,4 @@
 import { formPattern, type FormPattern, namePattern } from './formPattern';
-import { formPattern, type FormPattern, namePattern } from './formPattern';
 import type { Name } from './Name';
 import type { Term } from './Term';
 

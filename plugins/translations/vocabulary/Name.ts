@@ -3,7 +3,7 @@ import * as valibot from 'valibot';
 const name = valibot.strictObject({
   name: valibot.pipe(valibot.string('expected a text'), valibot.nonEmpty('expected a name')),
   kind: valibot.picklist(
-    ['company', 'product', 'add-on', 'service', 'role', 'permission', 'alert', 'feature', 'standard'],
+    ['company', 'product', 'add-on', 'service', 'role', 'permission', 'alert', 'feature', 'command'],
     'expected one of the kinds of name',
   ),
   /** The GUID of a built-in role. */

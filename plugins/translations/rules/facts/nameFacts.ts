@@ -6,19 +6,22 @@ import { proseOf } from '../prose/proseOf';
 import type { Fact } from './Fact';
 import type { FactReader } from './factRule';
 
-/** The names in a section, each once: how often a sentence says a name is a matter of its grammar. */
+/**
+ * The names in a section, each once: how often a sentence says a name is a matter of its grammar. Companies are left
+ * out, because “Adobe's page” is often just “the page” in another language.
+ */
 export const nameFacts =
   ({ english, lexicon }: Vocabulary): FactReader =>
   (section, language) => {
     const words = language === 'en' ? english : lexicon;
-    const all = proseOf(section).flatMap((prose) =>
-      findOccurrences(withoutCode(prose.text), words).flatMap(({ offset, meaning }): readonly Fact[] => {
-        if (meaning.kind !== 'name' || meaning.name.kind === 'company') return [];
+    const first = new Map<string, Fact>();
+    for (const prose of proseOf(section)) {
+      for (const { offset, meaning } of findOccurrences(withoutCode(prose.text), words)) {
+        if (meaning.kind !== 'name' || meaning.name.kind === 'company') continue;
         const { name } = meaning.name;
-        return [{ kind: 'name', key: name, shown: name, line: lineAt(prose, offset) }];
-      }),
-    );
-    return [...new Map(all.toReversed().map((fact) => [fact.key, fact])).values()].sort((one, other) =>
-      one.key < other.key ? -1 : 1,
-    );
+        if (!first.has(name))
+          first.set(name, { kind: 'name', key: name, shown: name, line: lineAt(prose, offset) });
+      }
+    }
+    return [...first.values()];
   };

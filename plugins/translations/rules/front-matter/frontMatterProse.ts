@@ -1,6 +1,6 @@
 import type { Page } from '../../page/Page';
 import { translatedFields } from '../../status/sectionKeys';
-import type { Prose } from '../prose/Prose';
+import { type Prose, proseOnLine } from '../prose/Prose';
 
 type Field = (typeof translatedFields)[number];
 
@@ -13,5 +13,5 @@ export const frontMatterProse = (
     [frontMatter[field]]
       .flat()
       .filter((text) => typeof text === 'string')
-      .map((text) => ({ text, pieces: [{ offset: 0, line: frontMatterLines[field] ?? 1 }] })),
+      .map((text) => proseOnLine(text, frontMatterLines[field] ?? 1)),
   );

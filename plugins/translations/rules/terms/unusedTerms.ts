@@ -3,7 +3,7 @@ import { findOccurrences } from '../../vocabulary/findOccurrences';
 import type { Vocabulary } from '../../vocabulary/Vocabulary';
 import { withoutCode } from '../../vocabulary/withoutCode';
 import type { Matter, Place } from '../../Problem';
-import { lineAt, type Prose } from '../prose/Prose';
+import { isInLabel, lineAt, type Prose } from '../prose/Prose';
 
 interface TextOfFile {
   readonly file: string;
@@ -18,8 +18,9 @@ export function unusedTerms(
   english: TextOfFile,
   translation: TextOfFile,
 ): readonly (Place & Matter)[] {
-  const used = usedTerms(english.prose, englishLexicon);
-  const found = usedTerms(translation.prose, lexicon);
+  // A label that stays English in one language is translated in another.
+  const used = termsIn(english.prose, englishLexicon, (words, offset) => !isInLabel(words, offset));
+  const found = termsIn(translation.prose, lexicon, () => true);
   return [...used].flatMap(([id, line]) => {
     const term = terms.find((candidate) => candidate.id === id);
     if (term === undefined || found.has(id)) return [];
@@ -37,11 +38,15 @@ export function unusedTerms(
 }
 
 /** The ids of the terms in a text, each with the line on which it stands first. */
-function usedTerms(prose: readonly Prose[], lexicon: Lexicon): ReadonlyMap<string, number> {
+function termsIn(
+  prose: readonly Prose[],
+  lexicon: Lexicon,
+  counts: (words: Prose, offset: number) => boolean,
+): ReadonlyMap<string, number> {
   const used = new Map<string, number>();
   for (const words of prose) {
     for (const { offset, meaning } of findOccurrences(withoutCode(words.text), lexicon)) {
-      if (meaning.kind === 'right' && !used.has(meaning.term.id)) {
+      if (meaning.kind === 'right' && !used.has(meaning.term.id) && counts(words, offset)) {
         used.set(meaning.term.id, lineAt(words, offset));
       }
     }

@@ -12,6 +12,11 @@ export interface Fact {
   readonly line: number;
 }
 
-/** A number without unit is the same as one with it: where the unit is said is a matter of grammar. */
 export const isSame = (one: Fact, other: Fact): boolean =>
-  one.kind === other.kind && one.key === other.key && (!one.unit || !other.unit || one.unit === other.unit);
+  one.kind === other.kind && one.key === other.key && one.unit === other.unit;
+
+/** A number without unit may be the same as one with it: where the unit is said is a matter of grammar. */
+export const mayBeSame = (one: Fact, other: Fact): boolean =>
+  one.kind === other.kind &&
+  one.key === other.key &&
+  (one.unit === null || other.unit === null || one.unit === other.unit);

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import type { Matter, Place } from '../../Problem';
-import { type Fact, isSame } from './Fact';
+import { type Fact, isSame, mayBeSame } from './Fact';
 
 export interface FactsOfFile {
   readonly file: string;
@@ -21,7 +21,7 @@ export function compareFacts(
   translation: FactsOfFile,
   order: Order,
 ): readonly (Place & Matter)[] {
-  const { missing, added, moved } = difference(english.facts, translation.facts);
+  const { missing, added, moved } = difference(english.facts, translation.facts, order);
   const at = (fact: Fact): Place => ({ file: translation.file, line: fact.line });
   const inEnglish = (line: number): Place => ({ file: english.file, line });
   const complaints: (Place & Matter)[] = [];
@@ -64,19 +64,42 @@ interface Difference {
   readonly moved: readonly (readonly [Fact, Fact])[];
 }
 
-function difference(english: readonly Fact[], translation: readonly Fact[]): Difference {
-  const changes = diffArrays([...english], [...translation], {
-    comparator: isSame,
-  });
-  const gone = changes.flatMap(({ removed, value }) => (removed ? value : []));
-  const came = changes.flatMap(({ added, value }) => (added ? value : []));
+function difference(english: readonly Fact[], translation: readonly Fact[], order: Order): Difference {
+  const [gone, came] =
+    order === 'is-free' && english.length === translation.length
+      ? differentPlaces(english, translation)
+      : differentSequences(english, translation);
+  const exactly = takeAway(gone, came, isSame);
+  const nearly = takeAway(exactly.missing, exactly.added, mayBeSame);
+  return { missing: nearly.missing, added: nearly.added, moved: exactly.both };
+}
+
+type Facts = readonly Fact[];
+
+/** Which of two equal links was changed can be told only by its place. */
+const differentPlaces = (english: Facts, translation: Facts): readonly [Facts, Facts] => {
+  const differs = (index: number): boolean => !isSame(english[index] as Fact, translation[index] as Fact);
+  return [english.filter((_, index) => differs(index)), translation.filter((_, index) => differs(index))];
+};
+
+function differentSequences(english: Facts, translation: Facts): readonly [Facts, Facts] {
+  const changes = diffArrays([...english], [...translation], { comparator: isSame });
+  return [
+    changes.flatMap(({ removed, value }) => (removed ? value : [])),
+    changes.flatMap(({ added, value }) => (added ? value : [])),
+  ];
+}
+
+/** Takes away what is in both, whatever its order. */
+function takeAway(gone: Facts, came: Facts, same: typeof isSame) {
+  const added = [...came];
   const missing: Fact[] = [];
-  const moved: (readonly [Fact, Fact])[] = [];
+  const both: (readonly [Fact, Fact])[] = [];
   for (const fact of gone) {
-    const same = came.findIndex((candidate) => isSame(fact, candidate));
-    const [elsewhere] = same < 0 ? [] : came.splice(same, 1);
+    const index = added.findIndex((candidate) => same(fact, candidate));
+    const [elsewhere] = index < 0 ? [] : added.splice(index, 1);
     if (elsewhere === undefined) missing.push(fact);
-    else moved.push([fact, elsewhere]);
+    else both.push([fact, elsewhere]);
   }
-  return { missing, added: came, moved };
+  return { missing, added, both };
 }

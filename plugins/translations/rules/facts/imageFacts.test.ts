@@ -13,7 +13,7 @@ it('sees a picture that the English page does not have', () => {
       code: 'fact/added',
       kind: 'image',
       shown: '/img/parts.svg',
-      english: { file: 'docs/index.mdx', line: 56 },
+      english: { file: 'docs/index.mdx', line: 54 },
     },
   ]);
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fileOf, whenBroken } from '../testing/realPages';
+import type { Section } from '../../page/Page';
+import { fileOf, realPage, whenBroken } from '../testing/realPages';
+import { compareHeadings } from './compareHeadings';
 
 const page = 'index.mdx';
 const file = fileOf('nl', page);
@@ -47,19 +49,27 @@ describe('the headings of a page', () => {
   });
 
   it('keep their order', () => {
-    const { complaints } = whenBroken({
-      page: 'reference/key-identifier.mdx',
-      change: ['### Pad {/* #group-path */}', '### Pad {/* #group-names */}'],
-    });
-    expect(complaints.map(({ code }) => code)).toContain('fact/missing');
+    const english = realPage('en', page);
+    const translation = realPage('nl', page);
+    const [introduction, first, second, ...others] = translation.sections as [Section, Section, Section];
+    const swapped = { ...translation, sections: [introduction, second, first, ...others] };
+    expect(compareHeadings(english, swapped)).toMatchObject([
+      { file, code: 'fact/moved', kind: 'heading', english: { file: 'docs/index.mdx' } },
+    ]);
   });
 
-  it('of a section that is gone are named with their place in English', () => {
-    const { complaints, line } = whenBroken({
-      page: 'journey-optimizer.mdx',
-      change: ['{/* #part-1 */}', '{/* #part-2 */}'],
-    });
-    expect(line).toBeGreaterThan(1);
-    expect(complaints).toContainEqual(expect.objectContaining({ kind: 'heading' }));
+  it('are all there', () => {
+    const translation = realPage('nl', page);
+    const shorter = { ...translation, sections: translation.sections.slice(0, -1) };
+    expect(compareHeadings(realPage('en', page), shorter)).toEqual([
+      {
+        file,
+        line: 1,
+        code: 'fact/missing',
+        kind: 'heading',
+        shown: '#sources',
+        english: { file: 'docs/index.mdx', line: 91 },
+      },
+    ]);
   });
 });

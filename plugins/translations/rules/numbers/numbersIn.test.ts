@@ -12,7 +12,7 @@ describe('numbersIn', () => {
     ['fr', '3 072 bits', '3072 bit'],
     ['es', '3.072 bits', '3072 bit'],
     ['es', '3072 bits', '3072 bit'],
-    ['de', '3.072 Bits', '3072 bit'],
+    ['de', '3.072 Bit', '3072 bit'],
     ['en', '1.5 hours', '1.5 hour'],
     ['nl', '1,5 uur', '1.5 hour'],
     ['en', '1,234,567.5 %', '1234567.5 percent'],

@@ -6,8 +6,9 @@ import { pageFolder, readText } from '../../places';
 import { readVocabulary } from '../../vocabulary/readVocabulary';
 import type { Vocabulary } from '../../vocabulary/Vocabulary';
 import { checkFrontMatter, checkPage, sectionRules } from '..';
+import type { Complaint } from '../checkPage';
 
-const root = path.resolve(__dirname, '../../../..');
+export const root = path.resolve(__dirname, '../../../..');
 const vocabularies = new Map<string, Vocabulary>();
 
 export function vocabularyFor(language: string): Vocabulary {
@@ -29,6 +30,9 @@ export function realPage(language: string, page: string): Page {
   return known;
 }
 
+export const complaintsByPart = (language: string, english: Page, translation: Page): readonly Complaint[] =>
+  checkPage(language, english, translation, sectionRules(vocabularyFor(language)));
+
 /** All that the rules say of a translation. */
 export const complaintsOf = (
   language: string,
@@ -36,9 +40,7 @@ export const complaintsOf = (
   translation: Page,
 ): readonly (Place & Matter)[] => [
   ...checkFrontMatter(language, english, translation, vocabularyFor(language)),
-  ...checkPage(language, english, translation, sectionRules(vocabularyFor(language))).map(
-    ({ matter }) => matter,
-  ),
+  ...complaintsByPart(language, english, translation).map(({ matter }) => matter),
 ];
 
 interface Broken {

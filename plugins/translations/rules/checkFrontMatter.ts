@@ -1,14 +1,13 @@
 import type { Matter, Place } from '../Problem';
 import type { Page } from '../page/Page';
 import type { Vocabulary } from '../vocabulary/Vocabulary';
-import { wrongTermsIn } from '../vocabulary/wrongTermsIn';
 import { compareFacts } from './facts/compareFacts';
 import { numbersInProse } from './facts/numberFacts';
 import { frontMatterFacts } from './front-matter/frontMatterFacts';
 import { frontMatterProse } from './front-matter/frontMatterProse';
 import { foreignLinksInProse } from './links/foreignLinks';
-import { lineAt } from './prose/Prose';
 import { unusedTerms } from './terms/unusedTerms';
+import { wrongTermsInProse } from './terms/wrongTerms';
 
 /** What is read as sentences. Keywords are what a reader types, which need not be said in the same way. */
 const sentences = ['title', 'description'] as const;
@@ -37,12 +36,11 @@ export function checkFrontMatter(
     });
     return unusedTerms(vocabulary, words(english), words(translation));
   });
-  const words = frontMatterProse(translation).flatMap((prose): readonly (Place & Matter)[] => [
-    ...wrongTermsIn(prose.text, vocabulary).map(
-      ({ found, right, why, offset }) =>
-        ({ file, line: lineAt(prose, offset), code: 'term/wrong', found, right, why }) as const,
-    ),
-    ...foreignLinksInProse(file, prose, language),
-  ]);
-  return [...compareFacts(facts(english, 'en'), facts(translation, language), 'is-free'), ...terms, ...words];
+  const words = frontMatterProse(translation);
+  return [
+    ...compareFacts(facts(english, 'en'), facts(translation, language), 'is-free'),
+    ...terms,
+    ...words.flatMap((prose) => wrongTermsInProse(file, prose, vocabulary)),
+    ...words.flatMap((prose) => foreignLinksInProse(file, prose, language)),
+  ];
 }

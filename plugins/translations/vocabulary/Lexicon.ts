@@ -38,18 +38,14 @@ const alternatives = (term: string): readonly string[] =>
 /** In the order in which one wins over another of the same length: a form that is wrong is no other term. */
 export const lexiconOf = (terms: readonly Term[], names: readonly Name[]): Lexicon => [
   ...names.flatMap((name) =>
-    [name.name, ...(name.also ?? [])].map((form) => ({
-      ...namePattern(form),
-      meaning: { kind: 'name', name } as const,
-    })),
+    [name.name, ...(name.also ?? [])].map((form) => entry(namePattern(form), { kind: 'name', name })),
   ),
   ...terms.flatMap((term) =>
-    (term.wrong ?? []).map(({ form, why }) => ({
-      ...formPattern(form),
-      meaning: { kind: 'wrong', term, why } as const,
-    })),
+    (term.wrong ?? []).map(({ form, why }) => entry(formPattern(form), { kind: 'wrong', term, why })),
   ),
   ...terms.flatMap((term) =>
-    rightForms(term).map((form) => ({ ...formPattern(form), meaning: { kind: 'right', term } as const })),
+    rightForms(term).map((form) => entry(formPattern(form), { kind: 'right', term })),
   ),
 ];
+
+const entry = (pattern: FormPattern, meaning: Meaning): LexiconEntry => ({ ...pattern, meaning });

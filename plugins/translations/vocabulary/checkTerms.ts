@@ -1,5 +1,6 @@
 import type { Matter, Place } from '../Problem';
 import { findOccurrences } from './findOccurrences';
+import type { Lexicon } from './Lexicon';
 import { readData } from './readData';
 import { readVocabulary, termsFile } from './readVocabulary';
 import { type Term, termsSchema } from './Term';
@@ -17,13 +18,23 @@ export function checkTerms(root: string, language: string): readonly Complaint[]
   const { value: terms, lineAt } = readData(root, file, termsSchema);
   const { lexicon } = readVocabulary(root, language);
   const wrongIn = (term: Term, index: number, field: 'term' | 'definition'): readonly Complaint[] =>
-    findOccurrences(withoutCode(term[field]), lexicon).flatMap(({ found, meaning }) => {
-      if (meaning.kind !== 'wrong') return [];
-      // A definition may name what its own term must not be called, to tell the two apart.
-      if (field === 'definition' && meaning.term.id === term.id) return [];
-      const line = lineAt([index, field]);
-      return [{ file, line, code: 'term/wrong', found, right: meaning.term.term, why: meaning.why }];
-    });
+    // A term hides nothing in itself, and its definition may say what it is not.
+    findOccurrences(withoutCode(term[field]), withoutTerm(term.id)).flatMap(({ found, meaning }) =>
+      meaning.kind === 'wrong'
+        ? [
+            {
+              file,
+              line: lineAt([index, field]),
+              code: 'term/wrong',
+              found,
+              right: meaning.term.term,
+              why: meaning.why,
+            },
+          ]
+        : [],
+    );
+  const withoutTerm = (id: string): Lexicon =>
+    lexicon.filter(({ meaning }) => meaning.kind === 'name' || meaning.term.id !== id);
   return [
     ...without(english, terms).map(({ id }): Complaint => ({ file, line: 1, code: 'terms/missing', id })),
     ...without(terms, english).map((term): Complaint => ({
@@ -32,10 +43,9 @@ export function checkTerms(root: string, language: string): readonly Complaint[]
       code: 'terms/orphaned',
       id: term.id,
     })),
-    ...terms.flatMap((term, index) => [
-      ...wrongIn(term, index, 'term'),
-      ...wrongIn(term, index, 'definition'),
-    ]),
+    ...terms.flatMap((term, index) =>
+      wrongIn(term, index, 'term').concat(wrongIn(term, index, 'definition')),
+    ),
   ];
 }
 

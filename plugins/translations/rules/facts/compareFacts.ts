@@ -22,40 +22,36 @@ export function compareFacts(
   order: Order,
 ): readonly (Place & Matter)[] {
   const { missing, added, moved } = difference(english.facts, translation.facts, order);
-  const at = (fact: Fact): Place => ({ file: translation.file, line: fact.line });
-  const inEnglish = (line: number): Place => ({ file: english.file, line });
   const complaints: (Place & Matter)[] = [];
   const unpaired = [...added];
-  for (const lost of missing) {
-    const instead = unpaired.findIndex(({ kind }) => kind === lost.kind);
+  const complain = (place: Place, line: number, what: FactMatter): void => {
+    complaints.push({ ...place, ...what, english: { file: english.file, line } });
+  };
+  const at = (fact: Fact): Place => ({ file: translation.file, line: fact.line });
+  for (const { kind, shown, line } of missing) {
+    const instead = unpaired.findIndex((candidate) => candidate.kind === kind);
     const [came] = instead < 0 ? [] : unpaired.splice(instead, 1);
-    const of = { kind: lost.kind, english: inEnglish(lost.line) };
-    complaints.push(
-      came === undefined
-        ? { file: translation.file, line: translation.line, code: 'fact/missing', shown: lost.shown, ...of }
-        : { ...at(came), code: 'fact/changed', shown: came.shown, expected: lost.shown, ...of },
-    );
+    if (came) complain(at(came), line, { code: 'fact/changed', kind, shown: came.shown, expected: shown });
+    else {
+      complain({ file: translation.file, line: translation.line }, line, {
+        code: 'fact/missing',
+        kind,
+        shown,
+      });
+    }
   }
-  const surplus = unpaired.map((came): Place & Matter => ({
-    ...at(came),
-    code: 'fact/added',
-    kind: came.kind,
-    shown: came.shown,
-    english: inEnglish(english.line),
-  }));
-  const shifted = order === 'is-free' ? [] : moved;
-  return [
-    ...complaints,
-    ...surplus,
-    ...shifted.map(([was, is]): Place & Matter => ({
-      ...at(is),
-      code: 'fact/moved',
-      kind: is.kind,
-      shown: is.shown,
-      english: inEnglish(was.line),
-    })),
-  ];
+  for (const came of unpaired) {
+    complain(at(came), english.line, { code: 'fact/added', kind: came.kind, shown: came.shown });
+  }
+  if (order === 'is-free') return complaints;
+  for (const [was, is] of moved) {
+    complain(at(is), was.line, { code: 'fact/moved', kind: is.kind, shown: is.shown });
+  }
+  return complaints;
 }
+
+type WithoutEnglish<T> = T extends { readonly english: Place } ? Omit<T, 'english'> : never;
+type FactMatter = WithoutEnglish<Extract<Matter, { code: `fact/${string}` }>>;
 
 interface Difference {
   readonly missing: readonly Fact[];

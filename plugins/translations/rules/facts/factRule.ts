@@ -8,11 +8,11 @@ export type FactReader = (section: SectionOfPage['section'], language: string) =
 /** The rule that a section has the facts of its English one. */
 export const factRule =
   (read: FactReader, order: Order): SectionRule =>
-  ({ language, english, translation }) => {
-    const facts = ({ file, section }: SectionOfPage, inLanguage: string): FactsOfFile => ({
-      file,
-      line: section.line,
-      facts: read(section, inLanguage),
-    });
-    return compareFacts(facts(english, 'en'), facts(translation, language), order);
-  };
+  ({ language, english, translation }) =>
+    compareFacts(factsIn(english, 'en', read), factsIn(translation, language, read), order);
+
+const factsIn = ({ file, section }: SectionOfPage, language: string, read: FactReader): FactsOfFile => ({
+  file,
+  line: section.line,
+  facts: read(section, language),
+});

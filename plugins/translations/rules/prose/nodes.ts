@@ -1,5 +1,4 @@
-import type { Nodes, Parent, RootContent } from 'mdast';
-import type {} from 'mdast-util-directive';
+import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Section } from '../../page/Page';
 
@@ -18,4 +17,4 @@ export function nodesOf({ content }: Pick<Section, 'content'>): readonly Nodes[]
   return content.flatMap(within);
 }
 
-export type { Nodes, Parent, RootContent };
+export type { Nodes };

@@ -6,11 +6,11 @@ import { unusedTerms } from './unusedTerms';
 /** The rule that a section speaks of the terms of which its English one speaks. */
 export const usedTerms =
   (vocabulary: Vocabulary): SectionRule =>
-  ({ english, translation }) => {
-    const words = ({ file, section }: SectionOfPage) => ({
-      file,
-      line: section.line,
-      prose: proseOf(section),
-    });
-    return unusedTerms(vocabulary, words(english), words(translation));
-  };
+  ({ english, translation }) =>
+    unusedTerms(vocabulary, wordsOf(english), wordsOf(translation));
+
+const wordsOf = ({ file, section }: SectionOfPage) => ({
+  file,
+  line: section.line,
+  prose: proseOf(section),
+});

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ProjectCopy } from '../../tests/support/projectCopy';
+import { root } from '../../tests/support/root';
 import { checkPages } from './checkPages';
 import { describeProblem } from './describeProblem';
 import { confirmedCopy, confirmPage, dutchFile, englishFile, page } from './fixture/confirmedCopy';
-import { sectionRules } from './rules';
+import { readVocabulary } from './vocabulary/readVocabulary';
 
 let copy: ProjectCopy;
 beforeEach(() => {
@@ -11,10 +12,9 @@ beforeEach(() => {
 });
 afterEach(() => copy.remove());
 
+const complaints = () => checkPages(copy.root, 'nl', readVocabulary(root, 'nl'));
 const problems = (): readonly string[] =>
-  checkPages(copy.root, 'nl', sectionRules).map(
-    (problem) => `${problem.level} ${problem.code} ${problem.file}`,
-  );
+  complaints().map((problem) => `${problem.level} ${problem.code} ${problem.file}`);
 
 describe('the pages of a language', () => {
   it('are translated, confirmed and right', () => {
@@ -41,7 +41,7 @@ describe('the pages of a language', () => {
 
   it('have one that is no valid MDX, with the line', () => {
     copy.write(dutchFile, `${copy.read(dutchFile)}\n<Tabs>\n`);
-    const [problem] = checkPages(copy.root, 'nl', sectionRules);
+    const [problem] = complaints();
     expect(problem).toMatchObject({ code: 'page/unreadable', level: 'error', file: dutchFile });
     expect(problem?.line).toBeGreaterThan(1);
   });
@@ -52,7 +52,7 @@ describe('a change of the English page', () => {
 
   it('makes its section stale, and nothing else', () => {
     copy.change(englishFile, changed, '$1A sentence that nobody has translated.\n\n');
-    const found = checkPages(copy.root, 'nl', sectionRules);
+    const found = complaints();
     expect(found.map(({ code, level }) => `${level} ${code}`)).toEqual(['to-do page/stale']);
     const [problem] = found;
     expect(problem && describeProblem(problem)).toMatch(
@@ -79,7 +79,7 @@ describe('a change of the English page', () => {
 
   it('of title or description is said too', () => {
     copy.change(englishFile, /^description: /m, 'description: New. ');
-    const [problem] = checkPages(copy.root, 'nl', sectionRules);
+    const [problem] = complaints();
     expect(problem && describeProblem(problem)).toContain(
       'title, description or keywords changed in English',
     );
@@ -90,7 +90,7 @@ describe('a change of the English page', () => {
       englishFile,
       `${copy.read(englishFile)}\n## New {/* #new */}\n\nNobody has translated this: 4711.\n`,
     );
-    const found = checkPages(copy.root, 'nl', sectionRules);
+    const found = complaints();
     expect(new Set(found.map(({ level }) => level))).toEqual(new Set(['to-do']));
     confirmPage(copy);
     expect(problems()).toEqual([`error fact/missing ${dutchFile}`]);

@@ -3,23 +3,19 @@ import { problemOf } from './problemOf';
 import type { Page } from './page/Page';
 import { pageFolder } from './places';
 import { readTranslations, type TranslatedPage } from './readTranslations';
-import { checkPage } from './rules/checkPage';
-import type { SectionRule } from './rules/SectionPair';
+import { checkFrontMatter, checkPage, sectionRules } from './rules';
 import type { PageStatus, StalePart } from './status/PageStatus';
-import { sectionKey } from './status/sectionKeys';
+import { frontMatterKey, sectionKey } from './status/sectionKeys';
+import type { Vocabulary } from './vocabulary/Vocabulary';
 
 /** Looks at all pages of a language: is each there, current, and the same in what must be the same. */
-export const checkPages = (
-  root: string,
-  language: string,
-  rules: readonly SectionRule[],
-): readonly Problem[] =>
-  readTranslations(root, language).flatMap((translated) => checkTranslated(language, translated, rules));
+export const checkPages = (root: string, language: string, vocabulary: Vocabulary): readonly Problem[] =>
+  readTranslations(root, language).flatMap((translated) => checkTranslated(language, translated, vocabulary));
 
 function checkTranslated(
   language: string,
   { page, file, english, translation, status }: TranslatedPage,
-  rules: readonly SectionRule[],
+  vocabulary: Vocabulary,
 ): readonly Problem[] {
   const state = statusProblems(language, page, file, english, status);
   if (translation === null || english === null) return state;
@@ -29,7 +25,14 @@ function checkTranslated(
   }
   // Where English has changed, the translation must differ from it until somebody has translated the change.
   const stale = new Set(status.state === 'stale' ? status.parts.map(({ key }) => key) : []);
-  const differences = checkPage(language, english, translation.page, rules).map(({ part, matter }) =>
+  const complaints = [
+    ...checkFrontMatter(language, english, translation.page, vocabulary).map((matter) => ({
+      part: frontMatterKey,
+      matter,
+    })),
+    ...checkPage(language, english, translation.page, sectionRules(vocabulary)),
+  ];
+  const differences = complaints.map(({ part, matter }) =>
     problemOf(language, stale.has(part) ? 'to-do' : 'error', matter),
   );
   return [...state, ...differences];

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import { languages } from '../../src/messages/languages';
 import { addLanguage } from './addLanguage';
+import { checkEnglish } from './checkEnglish';
 import { checkLanguage } from './checkLanguage';
 import { confirm } from './confirming/confirm';
 import { describeProblem } from './describeProblem';
 import { describeStatus } from './describeStatus';
-import { sectionRules } from './rules';
 import { extractEnglish } from './strings/extractEnglish';
 import type { Strings } from './strings/readStrings';
 
@@ -63,7 +63,10 @@ function languagesOf(codes: readonly string[]): readonly string[] {
 
 function check(root: string, codes: readonly string[]): Answer {
   const english = extractEnglish(root);
-  const problems = codes.flatMap((language) => checkLanguage(root, language, english, sectionRules));
+  const problems = [
+    ...checkEnglish(root),
+    ...codes.flatMap((language) => checkLanguage(root, language, english)),
+  ];
   const of = (level: 'error' | 'to-do'): readonly string[] =>
     problems.filter((problem) => problem.level === level).map(describeProblem);
   const [errors, toDo] = [of('error'), of('to-do')];
@@ -71,7 +74,7 @@ function check(root: string, codes: readonly string[]): Answer {
     lines: [
       ...(toDo.length === 0 ? [] : ['To do:', ...toDo, '']),
       ...(errors.length === 0 ? [] : ['Errors:', ...errors, '']),
-      `${codes.join(', ')}: ${errors.length} errors, ${toDo.length} to do`,
+      `en, ${codes.join(', ')}: ${errors.length} errors, ${toDo.length} to do`,
     ],
     exitCode: errors.length === 0 ? 0 : 1,
   };

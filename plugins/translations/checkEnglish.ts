@@ -1,0 +1,22 @@
+import type { Problem } from './Problem';
+import { parsePage } from './page/parsePage';
+import { listPages, pageFolder, readText } from './places';
+import { problemOf } from './problemOf';
+import { checkFrontMatter, checkPage, sectionRules } from './rules';
+import { checkTerms } from './vocabulary/checkTerms';
+import { readVocabulary } from './vocabulary/readVocabulary';
+
+/** The source has terms to keep to as well. What is compared with English is compared with itself. */
+export function checkEnglish(root: string): readonly Problem[] {
+  const vocabulary = readVocabulary(root, 'en');
+  const rules = sectionRules(vocabulary);
+  const pages = listPages(root, 'en').flatMap((name) => {
+    const file = `${pageFolder('en')}/${name}`;
+    const page = parsePage(file, readText(root, file));
+    return [
+      ...checkFrontMatter('en', page, page, vocabulary),
+      ...checkPage('en', page, page, rules).map(({ matter }) => matter),
+    ];
+  });
+  return [...pages, ...checkTerms(root, 'en')].map((matter) => problemOf('en', 'error', matter));
+}

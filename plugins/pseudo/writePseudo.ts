@@ -19,15 +19,7 @@ export function writePseudo(root: string, strings: Strings): void {
   for (const [file, messages] of Object.entries(strings)) write(root, file, inDisguise(messages));
   write(root, 'site.json', pseudoValues(readEnglish(root, 'site.json') as Record<string, string>));
   const terms = readEnglish(root, 'terms.json') as { term: string; definition: string }[];
-  write(
-    root,
-    'terms.json',
-    terms.map(({ term, definition, ...rest }) => ({
-      ...rest,
-      term: pseudoText(term),
-      definition: pseudoText(definition),
-    })),
-  );
+  write(root, 'terms.json', terms.map(pseudoTerm));
 }
 
 /** One page, as it stands in `docs` now. */
@@ -49,6 +41,12 @@ const inDisguise = (messages: Readonly<Record<string, SourceString>>): Record<st
 
 const pseudoValues = (values: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, pseudoText(value)]));
+
+const pseudoTerm = <Term extends { term: string; definition: string }>(term: Term): Term => ({
+  ...term,
+  term: pseudoText(term.term),
+  definition: pseudoText(term.definition),
+});
 
 const write = (root: string, file: string, content: unknown): void =>
   writeText(root, file, `${JSON.stringify(content, null, 2)}\n`);

@@ -110,6 +110,7 @@ test('so has the report on a pasted set-up', async ({ watched: page }) => {
 
 test('so has an explained error', async ({ watched: page }) => {
   await open(page, '/reference/error-messages/');
+  // The page itself has the words for all of them; these are for the form they are shown in.
   for (const example of Object.values(errorExamples).slice(0, 8)) {
     await page.getByRole('textbox').first().fill(example);
     expect.soft(await plainEnglish(page), example).toEqual([]);

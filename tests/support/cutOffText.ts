@@ -9,10 +9,8 @@ export const cutOffText = (page: Page): Promise<string[]> =>
     const isCutOff = (element: Element): boolean => {
       const { overflowX } = getComputedStyle(element);
       const hides = overflowX === 'hidden' || overflowX === 'clip';
-      const { left, right } = element.getBoundingClientRect();
-      // Not what is there for screen readers only, one pixel wide, and not the menu that waits beside the screen.
-      const isSeen =
-        element.clientWidth > 1 && element.checkVisibility() && right > 0 && left < window.innerWidth;
+      // What is there for screen readers only is one pixel wide.
+      const isSeen = element.clientWidth > 1 && element.checkVisibility({ visibilityProperty: true });
       // Two panels side by side, of which one is seen.
       if (element.matches('.navbar-sidebar')) return false;
       return (hides || element.matches(selector)) && isSeen && element.scrollWidth > element.clientWidth + 1;

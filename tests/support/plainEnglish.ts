@@ -15,12 +15,14 @@ export const plainEnglish = (page: Page, given: readonly string[] = []): Promise
     ({ selector, names }) => {
       // Addresses, ids, and codes such as vault.network/open.
       const data = /https?:\/\/\S+|[\da-f]{8}-[\da-f-]{27}|\b[\w-]+(?:[./][\w-]+)+/g;
+      // In a line in disguise, one plain word can be what was filled in; two ordinary ones are a phrase.
+      // It runs in the page, where nothing outside can be called.
+      // oxlint-disable-next-line unicorn/consistent-function-scoping
+      const hasPlainWords = (line: string): boolean =>
+        (/\[.*~\]/.test(line) ? /\b[a-z]+ [a-z]+\b/ : /[A-Za-z]{2}/).test(line);
       const plain = (text: string): boolean => {
         const rest = names.reduce((words, name) => words.replaceAll(name, ' '), text.replace(data, ' '));
-        // In a line in disguise, one plain word can be what was filled in; two ordinary ones are a phrase.
-        const phrase = (line: string): boolean =>
-          (/\[.*~\]/.test(line) ? /\b[a-z]+ [a-z]+\b/ : /[A-Za-z]{2}/).test(line);
-        return rest.split('\n').some(phrase);
+        return rest.split('\n').some(hasPlainWords);
       };
       const found = new Set<string>();
       const look = (element: Element | null, text: string): void => {

@@ -14,9 +14,12 @@ const put = (file: string, text = ''): void => {
   writeFileSync(path.join(root, file), text);
 };
 
+const page = (name: string): void => put(`i18n/de/docusaurus-plugin-content-docs/current/${name}`);
+const written = (label: string): string => label.replace(/\s/g, ' ');
+
 beforeEach(() => {
   root = mkdtempSync(path.join(os.tmpdir(), 'cmk-guide-languages-'));
-  for (const page of ['a.mdx', 'b.mdx', 'reference/c.mdx']) put(`docs/${page}`);
+  for (const name of ['a.mdx', 'b.mdx', 'reference/c.mdx']) put(`docs/${name}`);
   put('i18n/en/site.json', '{"title":"CMK guide","tagline":"Keys"}');
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
@@ -35,8 +38,6 @@ describe('the menu of languages', () => {
 
 describe('a language that is started', () => {
   const german = { code: 'de', label: 'Deutsch', state: 'started' } as const;
-  const page = (name: string): void => put(`i18n/de/docusaurus-plugin-content-docs/current/${name}`);
-  const written = (label: string): string => label.replace(/\s/g, ' ');
 
   it('has its share of pages beside its name, without those that English does not have', () => {
     page('a.mdx');

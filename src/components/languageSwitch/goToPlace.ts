@@ -22,6 +22,7 @@ export function goToPlace(kept: string | null, now: number): boolean {
   if (place.section !== null && heading === undefined) return true;
   const next = all[index + 1];
   const bar = document.querySelector('.navbar');
+  // The same space under the bar as in placeAt, from which nothing can be imported.
   const margin = (bar === null ? 0 : bar.getBoundingClientRect().height) + 16;
   const top = heading === undefined ? margin : heading.getBoundingClientRect().top + scrollY;
   const end = next === undefined ? article.getBoundingClientRect().bottom : next.getBoundingClientRect().top;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderDialect } from './testing/renderDialect';
 
-/** A page takes a few hundredths of a second, so that `npm run fuzz` stops here sooner than elsewhere. */
+/** A page takes a tenth of a second or more, so that `npm run fuzz` stops here sooner than elsewhere. */
 const runs = Math.min(Number(process.env.CMK_PROPERTY_RUNS ?? 60), 5000);
 
 /** A word that is nowhere else, so that it can be looked for in what the reader sees. */

@@ -6,9 +6,14 @@ import { describe, expect, it } from 'vitest';
 import { experienceLeague } from './index';
 
 const siteDir = fileURLToPath(new URL('../..', import.meta.url));
-const docs = path.join(siteDir, 'docs');
-const pages = readdirSync(docs, { recursive: true, encoding: 'utf8' }).filter((name) =>
-  name.endsWith('.mdx'),
+const folders = [
+  'docs',
+  ...['nl', 'sv', 'es', 'fr'].map((code) => `i18n/${code}/docusaurus-plugin-content-docs/current`),
+];
+const pages = folders.flatMap((folder) =>
+  readdirSync(path.join(siteDir, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.mdx'))
+    .map((name) => `${folder}/${name}`),
 );
 const dialect = experienceLeague({ siteDir, language: 'en', i18nFolder: 'i18n' });
 
@@ -26,7 +31,7 @@ const options = {
 };
 
 const compiled = async (name: string, plugins: object): Promise<string> => {
-  const filePath = path.join(docs, name);
+  const filePath = path.join(siteDir, name);
   const processor = await createProcessorUncached({
     options: { ...options, ...plugins } as never,
     format: 'mdx',
@@ -43,7 +48,7 @@ describe('a page of the project itself, in MDX', () => {
   it('has its front matter read by Docusaurus', async () => {
     const usual = { frontMatter: { title: 'Usual' }, content: '' };
     const read = await dialect.markdown.parseFrontMatter({
-      filePath: path.join(docs, 'index.mdx'),
+      filePath: path.join(siteDir, 'docs/index.mdx'),
       fileContent: '---\ntitle: x\n---\n',
       defaultParseFrontMatter: () => Promise.resolve(usual),
     });

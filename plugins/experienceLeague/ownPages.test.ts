@@ -30,19 +30,22 @@ const options = {
   },
 };
 
-const compiled = async (name: string, plugins: object): Promise<string> => {
+const processorWith = (plugins: object): ReturnType<typeof createProcessorUncached> =>
+  createProcessorUncached({ options: { ...options, ...plugins } as never, format: 'mdx' });
+
+const withDialect = processorWith(dialect.docs);
+const withoutDialect = processorWith({});
+
+async function compiled(name: string, processor: ReturnType<typeof processorWith>): Promise<string> {
   const filePath = path.join(siteDir, name);
-  const processor = await createProcessorUncached({
-    options: { ...options, ...plugins } as never,
-    format: 'mdx',
-  });
   const content = readFileSync(filePath, 'utf8');
-  return (await processor.process({ content, filePath, frontMatter: {}, compilerName: 'client' })).content;
-};
+  const file = { content, filePath, frontMatter: {}, compilerName: 'client' as const };
+  return (await (await processor).process(file)).content;
+}
 
 describe('a page of the project itself, in MDX', () => {
   it.each(pages)('%s is the same with the dialect as without it', async (name) => {
-    expect(await compiled(name, dialect.docs)).toBe(await compiled(name, {}));
+    expect(await compiled(name, withDialect)).toBe(await compiled(name, withoutDialect));
   });
 
   it('has its front matter read by Docusaurus', async () => {

@@ -1,9 +1,7 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { wordsIn } from '../src/components/Search/engine/wordsIn';
-import { codeParts } from './codeParts';
-import { keywords } from './keywords';
-import { namesOf } from './namesOf';
+import { recordMeta } from './recordMeta';
 import type { SearchRecord } from './SearchRecord';
 import type { LanguageWords } from './LanguageWords';
 import { placesOf } from './placesOf';
@@ -14,38 +12,27 @@ const unused = /^pagefind-(?:highlight|ui|modular-ui|component-ui)\./;
 export async function writeLanguage(
   language: string,
   records: readonly SearchRecord[],
-  { terms, everyday }: LanguageWords,
+  languageWords: LanguageWords,
   folder: string,
 ): Promise<void> {
   // Pagefind is an ES module only, and this project's TypeScript runs as CommonJS.
   const { createIndex } = await import('pagefind');
   const { index, errors } = await createIndex({ forceLanguage: language });
   if (index === undefined) throw new Error(`Pagefind could not start: ${errors.join(' ')}`);
+  const { terms, everyday } = languageWords;
   const wordsOfPlace = placesOf(everyday, records, language);
   const texts = records.map(({ page, title, text }) => `${page} ${title ?? ''} ${text}`);
   const known = new Set(wordsIn([...texts, ...terms.map(({ term }) => term)].join(' ')));
   const words = new Set(known);
-  for (const { url, page, title, text, codes } of records) {
-    const shown = title ?? page;
-    const isCode = codes.includes(shown);
-    const names = namesOf(shown, terms);
-    const meta = {
-      [isCode ? 'label' : 'title']: shown,
-      page,
-      titleKeywords: isCode ? '' : keywords(shown, terms, known),
-      keywords: keywords(text, terms, known),
-      codes: codes.join(' '),
-      codeParts: codes.flatMap(codeParts).join(' '),
-      names: names.join('\n'),
-      everyday: (wordsOfPlace.get(url) ?? []).join('\n'),
-    };
+  for (const record of records) {
+    const { url, page, title, text } = record;
+    const meta = recordMeta(record, languageWords, wordsOfPlace.get(url) ?? [], known);
     for (const word of wordsIn(Object.values(meta).join(' '))) words.add(word);
-    const filled = Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== ''));
     const added = await index.addCustomRecord({
       url,
       language,
-      content: text === '' ? shown : text,
-      meta: filled,
+      content: text === '' ? (title ?? page) : text,
+      meta,
     });
     if (added.errors.length > 0) throw new Error(`${url} could not be indexed: ${added.errors.join(' ')}`);
   }

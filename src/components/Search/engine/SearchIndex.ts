@@ -5,4 +5,6 @@ export interface SearchIndex {
   readonly pagefind: Pagefind;
   /** Every word that finds something, folded and sorted. */
   readonly words: readonly string[];
+  /** Rejects when the site cannot be reached: Pagefind itself finds nothing then, and does not say why. */
+  readonly confirmReachable: () => Promise<void>;
 }

@@ -6,6 +6,7 @@ import type { Pagefind } from './Pagefind';
 function indexOf(places: Readonly<Record<string, string>>): {
   pagefind: Pagefind;
   words: readonly string[];
+  confirmReachable: () => Promise<void>;
   asked: string[];
 } {
   const asked: string[] = [];
@@ -21,7 +22,12 @@ function indexOf(places: Readonly<Record<string, string>>): {
     return Promise.resolve({ results });
   };
   const words = Object.values(places).flatMap((text) => text.split(' '));
-  return { pagefind: { init: () => Promise.resolve(), search }, words, asked };
+  return {
+    pagefind: { init: () => Promise.resolve(), search },
+    words,
+    asked,
+    confirmReachable: () => Promise.resolve(),
+  };
 }
 
 const places = {
@@ -52,4 +58,13 @@ it('looks for at most ten words of a long text', async () => {
   const index = indexOf(places);
   await findHits(`key ${Array.from({ length: 50 }, (_, at) => `rotate${at}`).join(' ')}`, index);
   expect(index.asked.length).toBeLessThanOrEqual(11);
+});
+
+it('fails rather than say that there is nothing, when a part of the index did not come', async () => {
+  const index = {
+    ...indexOf({}),
+    words: ['key'],
+    confirmReachable: () => Promise.reject(new Error('offline')),
+  };
+  await expect(findHits('key', index)).rejects.toThrow('offline');
 });

@@ -11,12 +11,17 @@ const mostWords = 10;
 /** With fewer, places that have only some of the words are shown as well. */
 const enough = 3;
 
-export async function findHits(text: string, { pagefind, words }: SearchIndex): Promise<readonly Hit[]> {
+/** @throws when a part of the index could not be loaded */
+export async function findHits(
+  text: string,
+  { pagefind, words, confirmReachable }: SearchIndex,
+): Promise<readonly Hit[]> {
   const typed = [...new Set(wordsIn(text))].slice(0, mostWords);
   const wanted = typed.flatMap((word) => knownWord(word, words) ?? []);
   if (wanted.length === 0) return [];
   const withAll = wanted.length === typed.length ? (await pagefind.search(wanted.join(' '))).results : [];
   const results = withAll.length < enough ? [...withAll, ...(await withSome(wanted, withAll))] : withAll;
+  if (results.length === 0) await confirmReachable();
   const records = await Promise.all(results.slice(0, mostHits).map((result) => result.data()));
   const hits = records.map(({ url, excerpt, meta }) => ({
     url,

@@ -35,7 +35,11 @@ export async function openIndex(root: string, language: string, attempt: number)
     ranking: { pageLength: 0.3, metaWeights },
   });
   await pagefind.init();
-  return { pagefind, words };
+  const confirmReachable = async (): Promise<void> => {
+    const response = await fetch(`${folder}pagefind-entry.json`, { cache: 'no-store' });
+    if (!response.ok) throw new Error(`Expected the search index in ${folder}, found ${response.status}.`);
+  };
+  return { pagefind, words, confirmReachable };
 }
 
 async function readWords(address: string): Promise<readonly string[]> {

@@ -111,9 +111,9 @@ test('what unfolds is unfolded under its summary', () => {
 
 test('a list of terms names each term, in both languages', () => {
   const html =
-    '<dl><div id=key><dt>sleutel<span lang=en>key</span><dd>Een geheim.</div><dt>Type <span lang=en>(Kind)</span><dd>RSA<dt>Bron<dd><div>A: b</div><div>C: d</div></dl>';
+    '<dl><div id=key><dt>sleutel<span lang=en>key</span><dd>Een geheim.</div><dt>Type <span lang=en>(Kind)</span><dd>RSA<dt>Bron<dd><div>A: b</div><div>C: d</div><dt>Wie<dd><p>U</p></dl>';
   expect(markdown(html)).toBe(
-    '- **sleutel** (key) – Een geheim.\n- **Type** (Kind) – RSA\n- **Bron**\n  - A: b\n  - C: d\n',
+    '- **sleutel** (key) – Een geheim.\n- **Type** (Kind) – RSA\n- **Bron**\n  - A: b\n  - C: d\n- **Wie**\n  - U\n',
   );
 });
 

@@ -17,7 +17,6 @@ export default defineConfig({
     include: [
       'src/**/*.test.{ts,tsx}',
       'plugins/**/*.test.ts',
-      'search-index/**/*.test.ts',
       'emulator/**/*.test.ts',
       'tests/{contracts,translations}/**/*.test.ts',
     ],

@@ -27,7 +27,6 @@ const sources = [
   'docs',
   'i18n',
   'plugins',
-  'search-index',
   'src',
   'static',
   'docusaurus.config.ts',
@@ -98,7 +97,6 @@ export async function buildSite(kind = 'production') {
 
 /** Of the finished site: the index of a language is made from what its readers see. */
 function writeSearchIndex(buildFolder) {
-  const indexer = path.join(root, 'search-index', 'main.ts');
   const { status } = spawnSync(process.execPath, ['--import', 'tsx', indexer, buildFolder], {
     cwd: root,
     stdio: ['ignore', process.stderr, process.stderr],

@@ -5,7 +5,10 @@ import { tsImport } from 'tsx/esm/api';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 export async function makePseudo() {
-  const { extractEnglish } = await tsImport('../plugins/translations/strings/extractEnglish.ts', import.meta.url);
+  const { extractEnglish } = await tsImport(
+    '../plugins/translations/strings/extractEnglish.ts',
+    import.meta.url,
+  );
   const { writePseudo } = await tsImport('../plugins/pseudo/writePseudo.ts', import.meta.url);
   writePseudo(root, extractEnglish(root));
 }

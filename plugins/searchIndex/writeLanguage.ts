@@ -1,6 +1,6 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { wordsIn } from '../src/components/Search/engine/wordsIn';
+import { wordsIn } from '../../src/components/Search/engine/wordsIn';
 import { recordMeta } from './recordMeta';
 import type { SearchRecord } from './SearchRecord';
 import type { LanguageWords } from './LanguageWords';

@@ -1,4 +1,4 @@
-import { wordsIn } from '../src/components/Search/engine/wordsIn';
+import { wordsIn } from '../../src/components/Search/engine/wordsIn';
 import { compoundParts } from './compoundParts';
 import type { Term } from './Term';
 import { termWords } from './termWords';

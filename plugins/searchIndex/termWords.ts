@@ -1,4 +1,4 @@
-import { foldWord } from '../src/components/Search/engine/foldWord';
+import { foldWord } from '../../src/components/Search/engine/foldWord';
 import type { Term } from './Term';
 
 /** `sleutel-id (Key Identifier)` and `vider, purger` are two ways each to say it. */

@@ -1,4 +1,4 @@
-import { foldWord } from '../src/components/Search/engine/foldWord';
+import { foldWord } from '../../src/components/Search/engine/foldWord';
 import type { Term } from './Term';
 
 /** What else a place is called whose title is a term: by these names it is found as by its title. */

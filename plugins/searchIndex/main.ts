@@ -1,4 +1,4 @@
-// Run by scripts/buildSite.mjs when Docusaurus has built all languages: node --import tsx search-index/main.ts <folder>
+// Run by scripts/buildSite.mjs when Docusaurus has built all languages: node --import tsx plugins/searchIndex/main.ts <folder>
 import { buildSearchIndex } from './buildSearchIndex';
 
 const [folder] = process.argv.slice(2);

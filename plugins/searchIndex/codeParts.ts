@@ -1,4 +1,4 @@
-import { wordsIn } from '../src/components/Search/engine/wordsIn';
+import { wordsIn } from '../../src/components/Search/engine/wordsIn';
 
 /** The words in a code, so that a part of it finds it: `rbac` in `ForbiddenByRbac`, 65001 in `AADSTS65001`. */
 export function codeParts(code: string): string[] {

@@ -8,7 +8,7 @@ import type { LanguageWords } from './LanguageWords';
 import type { Term } from './Term';
 import { writeLanguage } from './writeLanguage';
 
-const translations = path.join(__dirname, '..', 'i18n');
+const translations = path.join(__dirname, '..', '..', 'i18n');
 
 /**
  * Writes the search index of each language into `pagefind/<language>` of a built site.

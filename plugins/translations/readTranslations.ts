@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
-import { listPages, pageFolder, readText } from './places';
+import { listPages, pageFolder } from './places';
 import type { Page } from './page/Page';
-import { parsePage } from './page/parsePage';
+import { readPageFile } from './page/readPageFile';
 import { type Confirmed, readConfirmed } from './status/confirmed';
 import type { PageStatus } from './status/PageStatus';
 import { statusOfPage } from './status/statusOfPage';
@@ -43,21 +43,21 @@ interface Pair {
 function readPair({ root, language, page, english, theirs, confirmed }: Pair): TranslatedPage {
   const englishFile = `${pageFolder('en')}/${page}`;
   const file = `${pageFolder(language)}/${page}`;
-  const source = english.has(page) ? parsePage(englishFile, readText(root, englishFile)) : null;
+  const source = english.has(page) ? readPageFile(root, englishFile) : null;
   const isThere = theirs.has(page);
   return {
     page,
     file,
     english: source,
-    translation: isThere ? readPage(file, readText(root, file)) : null,
+    translation: isThere ? readPage(root, file) : null,
     status: statusOfPage(source, isThere, confirmed.pages[page]),
   };
 }
 
 /** A translator's slip in the syntax is a problem like others; the English page has been built before. */
-function readPage(file: string, text: string): ReadPage {
+function readPage(root: string, file: string): ReadPage {
   try {
-    return { kind: 'page', page: parsePage(file, text) };
+    return { kind: 'page', page: readPageFile(root, file) };
   } catch (error) {
     const { reason, message, place } = error as Partial<VFileMessage> & Error;
     const start = place !== undefined && 'start' in place ? place.start : place;

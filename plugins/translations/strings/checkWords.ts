@@ -21,10 +21,16 @@ export const checkWords = (
   );
 
 const mattersOf = (message: string, language: string, vocabulary: Vocabulary): readonly Matter[] => [
-  ...wrongTermsIn(message, vocabulary).map(
-    ({ found, right, why }): Matter => ({ code: 'term/wrong', found, right, why }),
-  ),
-  ...foreignLinksIn(message, language).map(
-    ({ url, right, reason }): Matter => ({ code: 'link/other-language', url, right, reason }),
-  ),
+  ...wrongTermsIn(message, vocabulary).map(({ found, right, why }): Matter => ({
+    code: 'term/wrong',
+    found,
+    right,
+    why,
+  })),
+  ...foreignLinksIn(message, language).map(({ url, right, reason }): Matter => ({
+    code: 'link/other-language',
+    url,
+    right,
+    reason,
+  })),
 ];

@@ -1,0 +1,25 @@
+import { readText } from '../places';
+import type { Page } from './Page';
+import { parsePage } from './parsePage';
+
+interface Parsed {
+  readonly text: string;
+  readonly page: Page;
+}
+
+/** One build asks for each page once for every language; a writer who saves a page asks again. */
+const last = new Map<string, Parsed>();
+
+/**
+ * The page in a file of the project.
+ * @throws VFileMessage when an `.mdx` page is no valid MDX
+ */
+export function readPageFile(root: string, file: string): Page {
+  const text = readText(root, file);
+  const key = `${root}\0${file}`;
+  const before = last.get(key);
+  if (before?.text === text) return before.page;
+  const page = parsePage(file, text);
+  last.set(key, { text, page });
+  return page;
+}

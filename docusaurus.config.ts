@@ -3,6 +3,7 @@ import type * as Preset from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import { darkCodeTheme, lightCodeTheme } from './src/css/codeThemes';
 import { experienceLeague } from './plugins/experienceLeague';
+import { glossaryTerms } from './plugins/glossaryTerms';
 import { languageOffers } from './plugins/languages/languageOffers';
 import { siteLocales } from './plugins/languages/siteLocales';
 import { siteWords } from './plugins/languages/siteWords';
@@ -58,7 +59,7 @@ const config: Config = {
       languages.map(({ code }) => code),
     ),
   },
-  plugins: [redirectBridge, pagePlace, dialect.plugin, markdownPages, translations],
+  plugins: [redirectBridge, pagePlace, dialect.plugin, markdownPages, glossaryTerms, translations],
   presets: [
     [
       'classic',

@@ -39,9 +39,9 @@ export function checkPage(
 
 /** The section whose heading a complaint is about: the English one, unless there is none. */
 function partAt(english: Page, translation: Page, matter: Place & Matter): string {
-  const inEnglish = 'english' in matter && typeof matter.english === 'object' ? matter.english.line : 0;
-  const section =
-    english.sections.find(({ line, depth }) => depth > 0 && line === inEnglish) ??
-    translation.sections.find(({ line, depth }) => depth > 0 && line === matter.line);
+  const { sections } = matter.code === 'fact/added' ? translation : english;
+  const inEnglish = 'english' in matter && typeof matter.english === 'object' ? matter.english : matter;
+  const { line } = matter.code === 'fact/added' ? matter : inEnglish;
+  const section = sections.find((candidate) => candidate.depth > 0 && candidate.line === line);
   return section === undefined ? '' : sectionKey(section);
 }

@@ -4,8 +4,11 @@ import type { RootContent } from 'mdast';
 import { listPages } from '../places';
 import type { Page, Section } from '../page/Page';
 import { translatedLanguages } from './testing/languages';
-import { complaintsByPart, complaintsOf, realPage, root } from './testing/realPages';
-import { childrenOf, isWidget, type Nodes } from './prose/nodes';
+import { complaintsByPart, complaintsOf, realPage, root, vocabularyFor } from './testing/realPages';
+import { findOccurrences } from '../vocabulary/findOccurrences';
+import { withoutCode } from '../vocabulary/withoutCode';
+import { proseOf } from './prose/proseOf';
+import { childrenOf, isWidget, type Nodes, type Widget } from './prose/nodes';
 import { sectionKey } from '../status/sectionKeys';
 
 const pages = listPages(root, 'en');
@@ -75,3 +78,44 @@ it.each(translatedLanguages)('whatever a page of %s leaves out, its section is n
     { numRuns: 100 },
   );
 });
+
+it.each(translatedLanguages)('whichever name a section of %s leaves out, it is missed', (language) => {
+  const { names, lexicon } = vocabularyFor(language);
+  const said = pages.flatMap((page) =>
+    realPage(language, page).sections.flatMap((section, index) => {
+      const text = proseOf(section).map((prose) => prose.text);
+      const found = text.flatMap((words) => findOccurrences(withoutCode(words), lexicon));
+      return names
+        .filter(({ kind, name }) => kind !== 'company' && found.some(({ found: words }) => words === name))
+        .map(({ name }) => ({ page, section: index, name }));
+    }),
+  );
+  fc.assert(
+    fc.property(fc.constantFrom(...said), ({ page, section, name }) => {
+      const whole = realPage(language, page);
+      const sections = whole.sections.map((each, index) =>
+        index === section ? withoutWords(each, name) : each,
+      );
+      const part = sectionKey(whole.sections[section] as Section);
+      const found = complaintsByPart(language, realPage('en', page), { ...whole, sections });
+      expect(found.map((complaint) => complaint.part)).toContain(part);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+/** In the text, and in the labels of widgets. */
+function withoutWords(section: Section, words: string): Section {
+  const copy = (node: Nodes): Nodes =>
+    ({
+      ...node,
+      ...(node.type === 'text' ? { value: node.value.replaceAll(words, 'X') } : {}),
+      ...(isWidget(node) ? { attributes: node.attributes.map(withoutWordsInLabel) } : {}),
+      ...('children' in node ? { children: node.children.map(copy) } : {}),
+    }) as Nodes;
+  const withoutWordsInLabel = (attribute: Widget['attributes'][number]) =>
+    attribute.type === 'mdxJsxAttribute' && attribute.name === 'label'
+      ? { ...attribute, value: String(attribute.value).replaceAll(words, 'X') }
+      : attribute;
+  return { ...section, content: section.content.map(copy) as readonly RootContent[] };
+}

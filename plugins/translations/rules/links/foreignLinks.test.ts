@@ -67,6 +67,17 @@ describe('a link', () => {
     expect(foreignLink(url, language)).toBeNull();
   });
 
+  it('is one complaint when it is written as a bare address', () => {
+    const { complaints } = whenBroken({
+      page: 'index.mdx',
+      change: [
+        `[multicloudoverzicht van Experience Platform](${league}/nl/docs/experience-platform/landing/multi-cloud)`,
+        `multicloudoverzicht van Experience Platform, ${league}/en/docs/experience-platform/landing/multi-cloud`,
+      ],
+    });
+    expect(complaints).toMatchObject([{ code: 'link/other-language' }]);
+  });
+
   it('in the middle of a string is found without the full stop behind it', () => {
     expect(foreignLinksIn(`Zie ${learn}/en-us/azure/. Dan verder.`, 'nl')).toMatchObject([
       { url: `${learn}/en-us/azure/`, right: `${learn}/nl-nl/azure/`, offset: 4 },

@@ -5,20 +5,24 @@ import type { SectionRule } from '../SectionPair';
 import { addressesOf } from './addressesOf';
 import { foreignLink, type ForeignLink } from './foreignLink';
 
+type LinkComplaint = Place & Extract<Matter, { code: 'link/other-language' }>;
+
 const addressInText = /https?:\/\/[^\s)"'<>\uFFFC]+[^\s)"'<>.,;:!?\uFFFC]/gu;
 
 /** Says which links of a section leave the language of its reader. */
-export const foreignLinks: SectionRule = ({ language, translation: { file, section } }) => [
-  ...addressesOf(section).flatMap(({ url, line }) => complaint(file, line, foreignLink(url, language))),
-  ...proseOf(section).flatMap((prose) => foreignLinksInProse(file, prose, language)),
-];
+export const foreignLinks: SectionRule = ({ language, translation: { file, section } }) => {
+  const links = addressesOf(section).flatMap(({ url, line }) =>
+    complaint(file, line, foreignLink(url, language)),
+  );
+  // A bare address is a link and its words at the same time.
+  const inWords = proseOf(section)
+    .flatMap((prose) => foreignLinksInProse(file, prose, language))
+    .filter(({ url }) => !links.some((link) => link.url === url));
+  return [...links, ...inWords];
+};
 
 /** The same for addresses that stand in words, such as a prop of a widget. */
-export const foreignLinksInProse = (
-  file: string,
-  prose: Prose,
-  language: string,
-): readonly (Place & Matter)[] =>
+export const foreignLinksInProse = (file: string, prose: Prose, language: string): readonly LinkComplaint[] =>
   foreignLinksIn(prose.text, language).flatMap(({ offset, ...link }) =>
     complaint(file, lineAt(prose, offset), link),
   );
@@ -33,5 +37,5 @@ export const foreignLinksIn = (
     return link === null ? [] : [{ ...link, offset: index }];
   });
 
-const complaint = (file: string, line: number, link: ForeignLink | null): readonly (Place & Matter)[] =>
+const complaint = (file: string, line: number, link: ForeignLink | null): readonly LinkComplaint[] =>
   link === null ? [] : [{ file, line, code: 'link/other-language', ...link }];

@@ -1,5 +1,6 @@
 import type { SectionOfPage, SectionRule } from '../SectionPair';
-import { compareFacts, type FactsOfFile, type Order } from './compareFacts';
+import { compareFacts, type FactsOfFile } from './compareFacts';
+import type { Order } from './difference';
 import type { Fact } from './Fact';
 
 /** Reads the facts of one kind out of a section that is written in a language. */

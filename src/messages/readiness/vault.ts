@@ -252,7 +252,7 @@ export const vaultWordings: WordingsOf<
     next: translate({
       id: 'readiness.vaultPermissionModel.accessPolicies.next',
       message:
-        'First assign roles to everybody who uses the vault, then change the model. All access policies stop working at that moment.',
+        'First assign roles to every person and application that uses the vault, then change the model. All access policies stop working at that moment.',
       description: 'What to do: Check: permission model; fails',
     }),
   }),

@@ -1,4 +1,5 @@
 import { foldWord } from '../../src/components/Search/engine/foldWord';
+import { matchesForm } from './matchesForm';
 import type { Term } from './Term';
 
 /** `sleutel-id (Key Identifier)` and `vider, purger` are two ways each to say it. */
@@ -9,8 +10,6 @@ const waysToSay = ({ term, forms = [] }: Term): string[] =>
 export function termWords(text: string, terms: readonly Term[]): string[] {
   const folded = ` ${foldWord(text).replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
   return terms
-    .filter((term) =>
-      waysToSay(term).some((way) => folded.includes(` ${foldWord(way).replace(/[^\p{L}\p{N}]+/gu, ' ')}`)),
-    )
+    .filter((term) => waysToSay(term).some((way) => matchesForm(folded, way)))
     .flatMap(({ en, search = [] }) => [en].concat(search));
 }

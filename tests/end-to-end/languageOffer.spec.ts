@@ -20,7 +20,7 @@ test('a reader of Dutch is offered Dutch in Dutch, and keeps page, query and has
   await page.goto('/prepare-your-key-vault/?from=mail#create-vault');
   await expect(offer(page)).toHaveAttribute('lang', 'nl');
   await expect(offer(page)).toContainText('Deze gids is er ook in het Nederlands.');
-  await offer(page).getByRole('link', { name: 'Lees in het Nederlands' }).click();
+  await offer(page).getByRole('link', { name: 'In het Nederlands lezen' }).click();
   await expect(page).toHaveURL(/\/nl\/prepare-your-key-vault\/\?from=mail#create-vault$/);
   expect(await answer(page)).toBe('answered');
 });

@@ -6,7 +6,7 @@ export const meaningOf = {
     translate({
       id: 'error.meaning.accessRemoved',
       message:
-        'Adobe treats this as if you had removed its access on purpose. According to an older version of Adobe’s page, Adobe then deletes your data.',
+        'Adobe treats this as if you had removed its access on purpose. According to an older version of Adobe’s page, Adobe then purges your data.',
       description: 'What an error means for the set-up with Adobe. “This”: the key cannot be used any more',
     }),
   accessRemovedIfUsed: () =>

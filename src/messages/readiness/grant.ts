@@ -109,7 +109,7 @@ export const grantWordings: WordingsOf<'grant.key-access' | 'grant.least-privile
     ),
     next: translate({
       id: 'readiness.grantKeyAccess.conditional.next',
-      message: 'Assign the role without a condition. Conditions are not available for keys.',
+      message: 'Assign the role without a condition. Microsoft describes conditions for secrets only.',
       description: 'What to do: Check: access to the key; unknown',
     }),
   }),

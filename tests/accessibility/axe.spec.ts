@@ -16,12 +16,22 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 /** Answers that show every kind of line: what holds, what does not with and without commands, what could not be read. */
 const shown = ['ready', 'vault.purge-protection/off', 'grant.key-access/none', 'vault.found/unreadable'];
 
-/** @param part selector of what is looked at, where the rest of the page is looked at elsewhere */
-async function violations(page: Page, part = 'html'): Promise<string[]> {
+/** Colours hang on the theme and not on the language; axe needs more time for them than for everything else. */
+const aboutColours = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * @param part selector of what is looked at, where the rest of the page is looked at elsewhere
+ * @param without rules that the same page has passed in another language
+ */
+async function violations(page: Page, part = 'html', without: readonly string[] = []): Promise<string[]> {
   // What depends on the size of the screen is set in the frames after React has taken over.
   await page.locator('html[data-has-hydrated=true]').waitFor();
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-  const results = await new AxeBuilder({ page }).include(part).withTags(rules).analyze();
+  const results = await new AxeBuilder({ page })
+    .include(part)
+    .withTags(rules)
+    .disableRules([...without])
+    .analyze();
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
   );
@@ -33,7 +43,7 @@ async function violations(page: Page, part = 'html'): Promise<string[]> {
  */
 const viewsOf = (index: number) => (index === 0 ? views : views.slice(index % 2, (index % 2) + 1));
 
-/** English all; of the other languages two look at each page, one in each view. */
+/** English all; of the other languages two look at each page, one in each view. The first two of them look at colours. */
 const pagesOf = (index: number): readonly string[] =>
   index === 0 ? pages : pages.filter((_, at) => at % 2 === Math.floor(index / 3));
 
@@ -46,7 +56,7 @@ for (const [index, { code }] of languages.entries()) {
         for (const path of pagesOf(index)) {
           await test.step(path, async () => {
             await page.goto(addressOf(code, path), { waitUntil: 'load' });
-            expect.soft(await violations(page)).toEqual([]);
+            expect.soft(await violations(page, 'html', index > 2 ? aboutColours : [])).toEqual([]);
           });
         }
       });
@@ -85,7 +95,7 @@ for (const [index, { code }] of languages.entries()) {
           await test.step(text, async () => {
             await page.getByRole('textbox').fill(text);
             await expect(page.locator('[data-verdict]')).toBeVisible();
-            expect.soft(await violations(page)).toEqual([]);
+            expect.soft(await violations(page, 'section:has([data-verdict])')).toEqual([]);
           });
         }
       });

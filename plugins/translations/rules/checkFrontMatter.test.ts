@@ -28,7 +28,7 @@ describe('the lines at the top of a page', () => {
   it('use the terms, in the title and in the keywords', () => {
     const { complaints } = whenBroken({
       page: 'index.mdx',
-      change: ['title: Door de klant beheerde sleutels voor', 'title: Klantsleutels voor'],
+      change: ['title: Door de klant beheerde sleutels voor', 'title: Sleutels voor'],
     });
     expect(complaints).toMatchObject([
       { line: 2, code: 'term/not-used', term: 'customer-managed key (CMK)' },

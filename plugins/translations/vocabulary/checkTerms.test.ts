@@ -69,9 +69,9 @@ describe('the terms of a language', () => {
     ['"term": "sandbox"', '"term": "sandbox", "from": "x"', 'entry “sandbox”, from: there is no such field'],
     ['"id": "sandbox"', '"id": "tenant"', 'entry “tenant”: expected an id that no other term has'],
     [
-      '"term": "sandbox"',
-      '"term": "sandbox", "wrong": [{ "form": "zandbak" }]',
-      'entry “sandbox”, wrong, 0, why:',
+      '"form": "klant geleide sleutel*"',
+      '"form": ""',
+      'entry “customer-managed-key”, wrong, 0, form: expected words, without space around them',
     ],
     [
       '"term": "sandbox"',

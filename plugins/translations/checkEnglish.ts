@@ -13,10 +13,8 @@ export function checkEnglish(root: string): readonly Problem[] {
   const pages = listPages(root, 'en').flatMap((name) => {
     const file = `${pageFolder('en')}/${name}`;
     const page = parsePage(file, readText(root, file));
-    return [
-      ...checkFrontMatter('en', page, page, vocabulary),
-      ...checkPage('en', page, page, rules).map(({ matter }) => matter),
-    ];
+    const ofSections = checkPage('en', page, page, rules).map(({ matter }) => matter);
+    return checkFrontMatter('en', page, page, vocabulary).concat(ofSections);
   });
   return [...pages, ...checkTerms(root, 'en')].map((matter) => problemOf('en', 'error', matter));
 }

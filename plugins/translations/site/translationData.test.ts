@@ -13,23 +13,13 @@ afterEach(() => copy.remove());
 const data = (language = 'nl') => translationData(copy.root, language, ['en', 'nl']);
 const firstHeading = /(## Create the key [^\n]*\n\n)/;
 
+function git(...args: readonly string[]): void {
+  const author = ['-c', 'user.name=contoso', '-c', 'user.email=writer@contoso.example'];
+  execFileSync('git', [...author, '-c', 'commit.gpgsign=false', ...args], { cwd: copy.root, stdio: 'pipe' });
+}
+
 /** Makes a repository of the copy, whose history is what readers are shown the changes from. */
 function commit(): void {
-  const git = (...args: readonly string[]): void => {
-    execFileSync(
-      'git',
-      [
-        '-c',
-        'user.name=contoso',
-        '-c',
-        'user.email=writer@contoso.example',
-        '-c',
-        'commit.gpgsign=false',
-        ...args,
-      ],
-      { cwd: copy.root, stdio: 'pipe' },
-    );
-  };
   git('init', '--quiet');
   git('add', '--all');
   git('commit', '--quiet', '--message', 'all pages');

@@ -75,6 +75,8 @@ export type Matter =
   | { readonly code: 'string/missing'; readonly id: string; readonly english: string }
   | { readonly code: 'string/orphaned'; readonly id: string }
   | { readonly code: 'string/empty'; readonly id: string }
+  /** `write-translations` would change the file. */
+  | { readonly code: 'string/description'; readonly id: string }
   | { readonly code: 'string/unconfirmed'; readonly id: string; readonly stringFile: StringFile }
   | { readonly code: 'string/stale'; readonly id: string; readonly english: string }
   | {

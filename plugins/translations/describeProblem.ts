@@ -77,6 +77,8 @@ function sentence(problem: Problem): string {
       return `The string ${problem.id} is missing. English: “${problem.english}”. Run npm run strings -- --locale ${problem.language}, then translate it.`;
     case 'string/orphaned':
       return `The code has no string ${problem.id} any more. Remove it.`;
+    case 'string/description':
+      return `The description of the string ${problem.id} is not that of the code. Run npm run strings -- --locale ${problem.language}.`;
     case 'string/empty':
       return `The string ${problem.id} is empty.`;
     case 'string/unconfirmed':

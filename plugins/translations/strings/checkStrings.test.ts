@@ -75,6 +75,17 @@ describe('the strings of a language', () => {
     ]);
   });
 
+  it('have a description that the code has changed', () => {
+    const set = setWith({});
+    const changed = {
+      ...set.english['code.json'],
+      'copy.done': { message: 'Copied', description: 'On a button' },
+    };
+    expect(complaintsOf({ ...set, english: { ...set.english, 'code.json': changed } })).toEqual([
+      { line: 2, code: 'string/description', id: 'copy.done' },
+    ]);
+  });
+
   it('have one that is empty', () => {
     expect(complaintsOf(setWith({ theirs: { ...dutch, 'copy.done': ' ' } }))).toEqual([
       { line: 2, code: 'string/empty', id: 'copy.done' },

@@ -22,12 +22,15 @@ function checkFile(set: StringSet, file: StringFile): readonly (Place & Matter)[
     line: lineOfString(set.texts[file], id),
     ...matter,
   });
-  const here = Object.entries(set.english[file]).flatMap(([id, { message: english }]) => {
-    const translation = set.theirs[file][id]?.message;
+  const here = Object.entries(set.english[file]).flatMap(([id, { message: english, description }]) => {
+    const theirs = set.theirs[file][id];
     const matters: readonly Matter[] =
-      translation === undefined
+      theirs === undefined
         ? [{ code: 'string/missing', id, english }]
-        : checkString({ set, file, id, english, translation });
+        : [
+            ...checkString({ set, file, id, english, translation: theirs.message }),
+            ...(theirs.description === description ? [] : [{ code: 'string/description', id } as const]),
+          ];
     return matters.map((matter) => at(id, matter));
   });
   const orphaned = Object.keys(set.theirs[file])

@@ -45,6 +45,13 @@ function textOf(selector: string, page: Root): string | null {
 function expectFallback(page: Root, english: Root): void {
   expect(select('html', page)?.properties.lang).toBe('de');
   expect(textOf('h1', page)).toBe(textOf('h1', english));
+  expect(select('[data-translation=missing][lang=de]', page)).toBeTruthy();
+  expect(select('[lang=en][data-pagefind-ignore=all] h1', page)).toBeTruthy();
+  expect(select('meta[name=robots]', page)?.properties.content).toBe('noindex');
+  for (const shown of [page, english]) {
+    expect(select('link[rel=alternate][hreflang=de]', shown)).toBeFalsy();
+    expect(select('link[rel=alternate][hreflang=en]', shown)).toBeTruthy();
+  }
 }
 
 beforeAll(() => {
@@ -103,6 +110,13 @@ describe('German, added by one command', () => {
       expectFallback(read(`de/${page}`), read(page));
     },
   );
+
+  it('lists only what is translated for search engines', () => {
+    const sitemap = readFileSync(path.join(copy.root, 'build', 'de', 'sitemap.xml'), 'utf8');
+    expect([...sitemap.matchAll(/<loc>[^<]*\/de\/([^<]*)<\/loc>/g)].map(([, address]) => address)).toEqual([
+      'glossary/',
+    ]);
+  });
 
   it('shows the English picture where a link is shared', () => {
     expect(select('meta[property="og:image"]', read('de/'))?.properties.content).toMatch(

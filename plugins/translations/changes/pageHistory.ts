@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { keptInProcess } from '../keptInProcess';
 import type { Page } from '../page/Page';
 import { parsePage } from '../page/parsePage';
 
@@ -11,7 +12,7 @@ export interface Version {
 const mostVersions = 50;
 
 /** One build asks for the same versions for each section and each language. */
-const known = new Map<string, Version | null>();
+const known = keptInProcess<Version | null>('versions');
 
 /** The committed versions of a page, the latest first; none without Git. Read as far as they are asked for. */
 export function* pageHistory(root: string, file: string): Generator<Version> {

@@ -7,6 +7,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { isMap, isScalar, LineCounter, parse as parseYaml, parseDocument } from 'yaml';
+import { readFrontMatter } from '../../experienceLeague/frontMatter/readFrontMatter';
 import { headingId, withoutId } from './headingId';
 import type { Page, Section } from './Page';
 
@@ -30,7 +31,7 @@ export function parsePage(file: string, text: string): Page {
   const body = children.filter(({ type }) => type !== 'yaml' && type !== 'mdxjsEsm');
   return {
     file,
-    frontMatter: frontMatterOf(yaml),
+    frontMatter: file.endsWith('.mdx') ? frontMatterOf(yaml) : readFrontMatter(text).fields,
     frontMatterLines: linesOf(yaml),
     sections: sectionsOf(body),
   };
@@ -60,7 +61,7 @@ function sectionsOf(body: readonly RootContent[]): readonly Section[] {
   ];
 }
 
-/** What a page of the Experience League dialect has there is often no YAML; its own rules say so, not these. */
+/** A slip in it stops the build, which says where. */
 function frontMatterOf(yaml: string): Readonly<Record<string, unknown>> {
   try {
     const value: unknown = parseYaml(yaml);

@@ -1,3 +1,4 @@
+import { keptInProcess } from '../keptInProcess';
 import { readText } from '../places';
 import type { Page } from './Page';
 import { parsePage } from './parsePage';
@@ -8,7 +9,7 @@ interface Parsed {
 }
 
 /** One build asks for each page once for every language; a writer who saves a page asks again. */
-const last = new Map<string, Parsed>();
+const last = keptInProcess<Parsed>('pages');
 
 /**
  * The page in a file of the project.

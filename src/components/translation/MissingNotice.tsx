@@ -16,6 +16,7 @@ export default function MissingNotice({ language, englishHref }: Props): ReactNo
       role="note"
       lang={language}
       data-pagefind-ignore="all"
+      data-markdown=""
       data-translation="missing">
       <p>
         <strong>

@@ -20,6 +20,7 @@ export default function StaleNote({ section, language, englishPage }: Props): Re
       role="note"
       lang={language}
       data-pagefind-ignore="all"
+      data-markdown=""
       data-translation="stale">
       <p>
         {id === null

@@ -21,7 +21,7 @@ export default defineConfig({
       'tests/{contracts,translations}/**/*.test.ts',
     ],
     testTimeout: 60_000,
-    // Two cores are what CI has; the scripts that tests start leave one of them idle.
-    maxWorkers: 2,
+    // One more than CI has cores: the tests of the scripts wait for the programs that they start.
+    maxWorkers: 3,
   },
 });

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { tsImport } from 'tsx/esm/api';
 import { fingerprint } from '../../scripts/buildSite.mjs';
 import { serveSite } from '../../scripts/serveSite.mjs';
+import { commitAll } from './commitAll.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Beside what Docusaurus generates: not under `node_modules`, whose files it takes for finished. */
@@ -42,26 +43,13 @@ async function makeStale() {
   const now = readFileSync(page, 'utf8');
   if (!now.includes(stale.now)) throw new Error(`${stale.page} does not say “${stale.now}” any more.`);
   writeFileSync(page, now.replace(stale.now, stale.before));
-  commit();
+  commitAll(copy);
   confirm(copy, { language: 'nl', what: stale.page, on: '2030-01-31' });
   const record = path.join(copy, 'i18n', 'nl', 'confirmed.json');
   const confirmed = JSON.parse(readFileSync(record, 'utf8'));
   confirmed.pages['index.mdx'].sections['@introduction'] = '0'.repeat(16);
   writeFileSync(record, JSON.stringify(confirmed));
   writeFileSync(page, now);
-}
-
-/** What changed, and when a page changed, is taken from Git. */
-function commit() {
-  const author = ['-c', 'user.name=contoso', '-c', 'user.email=writer@contoso.example'];
-  for (const args of [
-    ['init', '--quiet'],
-    ['add', '--all'],
-    [...author, 'commit', '--quiet', '--message', 'Before the change'],
-  ]) {
-    const { status, stderr } = spawnSync('git', args, { cwd: copy, encoding: 'utf8' });
-    if (status !== 0) throw new Error(`git ${args.join(' ')} failed in the copy: ${stderr}`);
-  }
 }
 
 async function build() {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { commitAll } from './commitAll.mjs';
 import { root } from './root';
 
 const sources = [
@@ -47,15 +48,7 @@ export class SiteCopy {
 
   /** Docusaurus takes the dates of pages from Git, and builds nothing outside of it. */
   commit(): void {
-    const author = ['-c', 'user.name=Test', '-c', 'user.email=test@contoso.example'];
-    for (const args of [
-      ['init', '--quiet'],
-      ['add', '.'],
-      [...author, 'commit', '--quiet', '-m', 'A copy'],
-    ]) {
-      const { status, stderr } = spawnSync('git', args, { cwd: this.root, encoding: 'utf8' });
-      if (status !== 0) throw new Error(`git ${args.join(' ')} failed in the copy: ${stderr}`);
-    }
+    commitAll(this.root);
   }
 
   /** Runs a script of the copy with this Node. */

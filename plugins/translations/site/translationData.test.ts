@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { commitAll } from '../../../tests/support/commitAll.mjs';
 import type { ProjectCopy } from '../../../tests/support/projectCopy';
 import { confirmedCopy, dutchFile, englishFile } from '../fixture/confirmedCopy';
 import { translationData } from './translationData';
@@ -12,18 +12,6 @@ afterEach(() => copy.remove());
 
 const data = (language = 'nl') => translationData(copy.root, language, ['en', 'nl']);
 const firstHeading = /(## Create the key [^\n]*\n\n)/;
-
-function git(...args: readonly string[]): void {
-  const author = ['-c', 'user.name=contoso', '-c', 'user.email=writer@contoso.example'];
-  execFileSync('git', [...author, '-c', 'commit.gpgsign=false', ...args], { cwd: copy.root, stdio: 'pipe' });
-}
-
-/** Makes a repository of the copy, whose history is what readers are shown the changes from. */
-function commit(): void {
-  git('init', '--quiet');
-  git('add', '--all');
-  git('commit', '--quiet', '--message', 'all pages');
-}
 
 describe('readers of a language', () => {
   it('are told nothing when all is translated and current', () => {
@@ -41,7 +29,7 @@ describe('readers of a language', () => {
   });
 
   it('are told which words of a section have changed', () => {
-    commit();
+    commitAll(copy.root);
     copy.change(englishFile, firstHeading, '$1A sentence that is new.\n\n');
     const page = data().pages['create-a-key'];
     expect(page).toMatchObject({ state: 'stale', sections: [{ id: 'create' }] });

@@ -1,6 +1,6 @@
 import type { Problem } from './Problem';
-import { parsePage } from './page/parsePage';
-import { listPages, pageFolder, readText } from './places';
+import { readPageFile } from './page/readPageFile';
+import { listPages, pageFolder } from './places';
 import { problemOf } from './problemOf';
 import { checkFrontMatter, checkPage, sectionRules } from './rules';
 import { checkTerms } from './vocabulary/checkTerms';
@@ -12,7 +12,7 @@ export function checkEnglish(root: string): readonly Problem[] {
   const rules = sectionRules(vocabulary);
   const pages = listPages(root, 'en').flatMap((name) => {
     const file = `${pageFolder('en')}/${name}`;
-    const page = parsePage(file, readText(root, file));
+    const page = readPageFile(root, file);
     const ofSections = checkPage('en', page, page, rules).map(({ matter }) => matter);
     return checkFrontMatter('en', page, page, vocabulary).concat(ofSections);
   });

@@ -1,5 +1,5 @@
-import { pageFolder, readText } from '../places';
-import { parsePage } from '../page/parsePage';
+import { pageFolder } from '../places';
+import { readPageFile } from '../page/readPageFile';
 import type { ConfirmedPage } from '../status/confirmed';
 import { fingerprintsOf } from '../status/sectionKeys';
 import type { Confirmation } from './Confirmation';
@@ -15,7 +15,7 @@ export function confirmPage(
   before: ConfirmedPage | undefined,
 ): ConfirmedPage {
   const file = `${pageFolder('en')}/${page}`;
-  const now = Object.fromEntries(fingerprintsOf(parsePage(file, readText(root, file))));
+  const now = Object.fromEntries(fingerprintsOf(readPageFile(root, file)));
   const who = by === undefined ? {} : { by };
   if (only === undefined) return { on, ...who, sections: now };
   const fingerprint = now[only];

@@ -8,6 +8,7 @@ import { readTranslations, type TranslatedPage } from '../readTranslations';
 import { type ConfirmedPage, readConfirmed } from '../status/confirmed';
 import type { StalePart } from '../status/PageStatus';
 import { sectionKey } from '../status/sectionKeys';
+import { pageId } from './pageId';
 
 interface NamedLanguage {
   readonly code: string;
@@ -44,7 +45,7 @@ function rowOf(
 function pathOf(page: string, { frontMatter }: Page): string {
   const slug = text(frontMatter.slug);
   if (slug?.startsWith('/')) return slug.slice(1).replace(/([^/])$/, '$1/');
-  return `${page.replace(/\.mdx?$/, '')}/`;
+  return `${pageId(page)}/`;
 }
 
 function sectionOf(page: Page, { key }: StalePart): PageRow['stale'] {

@@ -4,6 +4,7 @@ import { failingSetUps } from '../support/failingSetUps';
 import { keyUri, readySetUp } from '../support/readySetUp';
 import { SetUpPage } from '../support/setUpPage';
 import { addressOf, expect, languages, pages, test } from '../support/site';
+import { takenOver } from '../support/takenOver';
 
 /** Each theme in one of the widths: what axe finds of colours does not hang on the width, nor the other way round. */
 const views = [
@@ -32,7 +33,7 @@ const withoutIn = (index: number): readonly string[] => (index === 0 || index % 
  */
 async function violations(page: Page, part = 'html', without: readonly string[] = []): Promise<string[]> {
   // What depends on the size of the screen is set in the frames after React has taken over.
-  await page.locator('html[data-has-hydrated=true]').waitFor();
+  await takenOver(page);
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   const results = await new AxeBuilder({ page })
     .include(part)

@@ -1,5 +1,6 @@
 import { addressOf, expect, languages, test } from '../support/site';
 import { wordsOf } from '../support/words';
+import { takenOver } from '../support/takenOver';
 
 const words = wordsOf('en');
 const key = 'https://contoso.vault.azure.net/keys/cmk';
@@ -92,7 +93,7 @@ test('a screen reader is told the verdict once, when the reader pauses', async (
   // On a busy machine, time would go by between two keys: here it only does when the test says so.
   await page.clock.install();
   await page.goto('/');
-  await page.locator('html[data-has-hydrated=true]').waitFor();
+  await takenOver(page);
   await page.clock.pauseAt(Date.now() + 60_000);
   const status = page.getByRole('region', { name: words('check.label') }).locator('p[role=status]');
   await page.evaluate(() => {

@@ -1,13 +1,14 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { addressOf, expect, test } from '../support/site';
+import { takenOver } from '../support/takenOver';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const offer = (page: Page) => page.locator('[data-language-offer]');
 const answer = (page: Page) => page.evaluate(() => localStorage.getItem('cmk-guide.language.offer'));
 /** Longer than the page takes to be at rest. */
 const noOffer = async (page: Page): Promise<void> => {
-  await page.locator('html[data-has-hydrated=true]').waitFor();
+  await takenOver(page);
   await page.waitForTimeout(3500);
   await expect(offer(page)).toHaveCount(0);
 };

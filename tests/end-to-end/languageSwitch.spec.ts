@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
 import { addressOf, expect, type languages, test } from '../support/site';
 import { wordsOf } from '../support/words';
+import { takenOver } from '../support/takenOver';
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
 async function change(page: Page, to: (typeof languages)[number]['label']): Promise<void> {
-  await page.locator('html[data-has-hydrated=true]').waitFor();
+  await takenOver(page);
   const menu = page.locator('.navbar .dropdown');
   await menu.hover();
   const link = menu.getByRole('link', { name: to, exact: true });
@@ -15,7 +16,7 @@ async function change(page: Page, to: (typeof languages)[number]['label']): Prom
   const arrived = page.waitForEvent('domcontentloaded');
   await page.mouse.click((box?.x ?? 0) + 10, (box?.y ?? 0) + 10);
   await arrived;
-  await page.locator('html[data-has-hydrated=true]').waitFor();
+  await takenOver(page);
 }
 
 /** The heading of the section that is at the top of the window, under the bar. */
@@ -28,7 +29,7 @@ const sectionAtTop = (page: Page): Promise<string | undefined> =>
 
 test('the section at the top stays at the top, in every language', async ({ watched: page }) => {
   await page.goto('/living-with-your-key/');
-  await page.locator('html[data-has-hydrated=true]').waitFor();
+  await takenOver(page);
   const ids = await page.locator('main article h2[id]').evaluateAll((all) => all.map(({ id }) => id));
   const middle = ids[Math.floor(ids.length / 2)] ?? '';
   await page.evaluate((id) => {
@@ -73,7 +74,7 @@ test('the page is in its place before the first picture of it', async ({ watched
 test('the hash, the chosen tab and what was typed stay', async ({ watched: page }) => {
   const uri = 'https://contoso.vault.azure.net/keys/cmk';
   await page.goto('/prepare-your-key-vault/#create-vault');
-  await page.locator('html[data-has-hydrated=true]').waitFor();
+  await takenOver(page);
   await page.getByRole('tab', { name: 'PowerShell' }).first().click();
   await change(page, 'Français');
   await expect(page).toHaveURL(/\/fr\/prepare-your-key-vault\/#create-vault$/);
@@ -82,7 +83,7 @@ test('the hash, the chosen tab and what was typed stay', async ({ watched: page 
     'true',
   );
   await page.goto('/');
-  await page.locator('html[data-has-hydrated=true]').waitFor();
+  await takenOver(page);
   await page.getByRole('textbox', { name: wordsOf('en')('check.label') }).fill(uri);
   await change(page, 'Nederlands');
   await expect(page.getByRole('textbox', { name: wordsOf('nl')('check.label') })).toHaveValue(uri);
@@ -90,7 +91,7 @@ test('the hash, the chosen tab and what was typed stay', async ({ watched: page 
 
 test('what was open stays open', async ({ watched: page }) => {
   await page.goto('/check-your-set-up/');
-  await page.locator('html[data-has-hydrated=true]').waitFor();
+  await takenOver(page);
   const details = page.locator('main article details');
   await details.last().locator('summary').click();
   const open = await details.evaluateAll((all) => all.map((one) => (one as HTMLDetailsElement).open));

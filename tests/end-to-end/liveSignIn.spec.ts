@@ -1,5 +1,6 @@
 import { LivePage, pickAccount } from '../support/livePage';
 import { expect, test } from '../support/liveTest';
+import { takenOver } from '../support/takenOver';
 
 const analytics = 'customer-journey-analytics';
 const platform = 'experience-platform';
@@ -190,7 +191,7 @@ test('a reload in the same tab needs no second sign-in, and a new tab does', asy
   await live.consentToAll(analytics);
   await expect(live.card(analytics).locator('[data-verdict]')).toHaveAttribute('data-verdict', 'ready');
   await page.reload();
-  await page.locator('html[data-has-hydrated=true]').waitFor();
+  await takenOver(page);
   // Findings of a live check stay only when the reader wants it.
   await expect(live.card(analytics).locator('[data-verdict]')).toHaveCount(0);
   await live.button(analytics, 'live.signIn').click();

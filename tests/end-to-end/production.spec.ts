@@ -6,6 +6,7 @@ import { expect, test as base } from '@playwright/test';
 import { scenarios } from '../../emulator';
 import { languages } from '../support/site';
 import { wordsOf } from '../support/words';
+import { takenOver } from '../support/takenOver';
 
 const root = path.join(__dirname, '..', '..');
 const folder = path.join(root, 'build');
@@ -26,7 +27,7 @@ const test = base.extend<{ site: string }, { production: string }>({
   ],
   site: async ({ production, page }, use) => {
     await page.goto(`${production}check-your-set-up/`);
-    await page.locator('html[data-has-hydrated=true]').waitFor();
+    await takenOver(page);
     await use(production);
   },
 });
@@ -61,7 +62,7 @@ test('nothing of the sign-in library is loaded before the button is pressed', as
   });
   for (const one of ['', 'check-your-set-up/', 'customer-journey-analytics/', 'experience-platform/']) {
     await page.goto(`${site}${one}`);
-    await page.locator('html[data-has-hydrated=true]').waitFor();
+    await takenOver(page);
     await page.waitForLoadState('networkidle');
   }
   expect(loaded).toEqual([]);

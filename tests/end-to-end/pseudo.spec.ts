@@ -9,6 +9,7 @@ import { plainEnglish } from '../support/plainEnglish';
 import { at, keyUri } from '../support/readySetUp';
 import { expect, pages, test as base } from '../support/site';
 import { wordsOf } from '../support/words';
+import { takenOver } from '../support/takenOver';
 
 const words = wordsOf('pseudo');
 const narrow = { width: 320, height: 640 };
@@ -44,7 +45,7 @@ async function expectNothingTooWide(page: Page): Promise<void> {
 
 const open = async (page: Page, address: string): Promise<void> => {
   await page.goto(address);
-  await page.locator('html[data-has-hydrated=true]').waitFor();
+  await takenOver(page);
 };
 
 test('every page has room for words that are 40 % longer, and none that cannot be translated', async ({

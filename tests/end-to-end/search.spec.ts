@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { SearchDialog } from '../support/searchDialog';
 import { addressOf, expect, test } from '../support/site';
 import { wordsOf } from '../support/words';
+import { takenOver } from '../support/takenOver';
 
 const words = wordsOf('en');
 const keyUri = 'https://contoso.vault.azure.net/keys/adobe-cmk';
@@ -24,7 +25,7 @@ test('the slash opens the search, except where it is text or the reader has turn
 }) => {
   await page.goto('/');
   const search = new SearchDialog(page);
-  await page.locator('html[data-has-hydrated=true]').waitFor();
+  await takenOver(page);
   await page.getByRole('textbox').first().press('/');
   await expect(search.dialog).toHaveCount(0);
   await page.getByRole('heading', { level: 1 }).click();

@@ -4,6 +4,7 @@ import { at, ids, keyUri, names, readySetUp } from '../support/readySetUp';
 import { findingOf, reportOn, SetUpPage } from '../support/setUpPage';
 import { addressOf, expect, languages, test } from '../support/site';
 import { wordsOf } from '../support/words';
+import { takenOver } from '../support/takenOver';
 
 const analytics = 'customer-journey-analytics';
 const platform = 'experience-platform';
@@ -105,7 +106,7 @@ for (const { code } of languages) {
   test(`a reader of ${code} pastes an error and learns its cause`, async ({ watched: page }) => {
     const words = wordsOf(code);
     await page.goto(addressOf(code, 'reference/error-messages/'));
-    await page.locator('html[data-has-hydrated=true]').waitFor();
+    await takenOver(page);
     const field = page.getByRole('textbox').first();
     await field.fill(
       "AADSTS65001: The user or administrator has not consented to use the application with ID 'x'.",

@@ -4,13 +4,13 @@ import { expectHonestFallback } from '../support/expectHonestFallback';
 import { fallbackTest as test } from '../support/fallbackTest';
 import { expect } from '../support/site';
 import { wordsOf } from '../support/words';
+import { takenOver } from '../support/takenOver';
 
 const words = wordsOf('nl');
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const hydrated = (page: Page): Promise<void> => page.locator('html[data-has-hydrated=true]').waitFor();
 
 async function violations(page: Page): Promise<string[]> {
-  await hydrated(page);
+  await takenOver(page);
   const results = await new AxeBuilder({ page }).withTags(rules).analyze();
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(' ')}`),

@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { Product } from '../../src/readiness';
 import { addressOf } from './site';
 import { SetUpPage } from './setUpPage';
+import { takenOver } from './takenOver';
 
 export type Resource = 'resource-manager' | 'graph';
 
@@ -10,7 +11,7 @@ export class LivePage extends SetUpPage {
   /** At the time of today: tokens and demo are of today too. */
   override async open(path = 'check-your-set-up/'): Promise<void> {
     await this.page.goto(addressOf(this.language, path));
-    await this.page.locator('html[data-has-hydrated=true]').waitFor();
+    await takenOver(this.page);
   }
 
   panel(product: Product): Locator {

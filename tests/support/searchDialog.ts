@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from './site';
+import { takenOver } from './takenOver';
 
 /** The search as its readers use it. Works in a language whose words of the search are not translated yet. */
 export class SearchDialog {
@@ -14,7 +15,7 @@ export class SearchDialog {
   }
 
   async openByKey(): Promise<void> {
-    await this.page.locator('html[data-has-hydrated=true]').waitFor();
+    await takenOver(this.page);
     await this.page.keyboard.press('Control+k');
     await expect(this.field).toBeFocused();
   }

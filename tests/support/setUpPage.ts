@@ -5,6 +5,7 @@ import type { Bundle } from '../../src/evidence';
 import { at, keyUri } from './readySetUp';
 import { addressOf } from './site';
 import { wordsOf } from './words';
+import { takenOver } from './takenOver';
 
 /** The page that checks a whole set-up, as its reader uses it. */
 export class SetUpPage {
@@ -21,7 +22,7 @@ export class SetUpPage {
   async open(): Promise<void> {
     await this.page.clock.setFixedTime(new Date(at));
     await this.page.goto(addressOf(this.language, 'check-your-set-up/'));
-    await this.page.locator('html[data-has-hydrated=true]').waitFor();
+    await takenOver(this.page);
   }
 
   async choose(product: Product | 'journey-optimizer'): Promise<void> {

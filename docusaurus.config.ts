@@ -4,16 +4,19 @@ import type { Config } from '@docusaurus/types';
 import { darkCodeTheme, lightCodeTheme } from './src/css/codeThemes';
 import { experienceLeague } from './plugins/experienceLeague';
 import { glossaryTerms } from './plugins/glossaryTerms';
-import { languageOffers } from './plugins/languages/languageOffers';
 import { siteLocales } from './plugins/languages/siteLocales';
 import { siteWords } from './plugins/languages/siteWords';
 import { socialCard } from './plugins/languages/socialCard';
 import { markdownPages } from './plugins/markdownPages';
 import { pagePlace } from './plugins/pagePlace';
+import { readingStyles } from './plugins/readingStyles';
 import { redirectBridge } from './plugins/redirectBridge';
 import { siteSettings } from './plugins/siteSettings';
+import { starter } from './plugins/starter';
+import { pageTemplate } from './plugins/starter/pageTemplate';
 import { translations } from './plugins/translations';
-import { languages } from './src/messages/languages';
+import { sharedWidgets } from './plugins/widgets';
+import { remarkWidgets } from './plugins/widgets/remarkWidgets';
 
 /** Absolute, because hreflang, sitemap and social cards need it; operators set their own. */
 const siteUrl = process.env.CMK_SITE_URL ?? 'https://cmk-guide.example';
@@ -37,6 +40,7 @@ const config: Config = {
   favicon: 'img/favicon.svg',
   trailingSlash: true,
   baseUrlIssueBanner: false,
+  ssrTemplate: pageTemplate,
   future: { v4: true },
   i18n: {
     path: i18nFolder,
@@ -52,20 +56,25 @@ const config: Config = {
   },
   // Without a name, each language keeps its own: open tabs and the colours would not follow a change of language.
   storage: { namespace: 'cmk-guide' },
-  customFields: {
-    signIn: siteSettings(process.env, baseUrl),
-    languageOffers: languageOffers(
-      __dirname,
-      languages.map(({ code }) => code),
-    ),
-  },
-  plugins: [redirectBridge, pagePlace, dialect.plugin, markdownPages, glossaryTerms, translations],
+  customFields: { signIn: siteSettings(process.env, baseUrl) },
+  plugins: [
+    starter,
+    redirectBridge,
+    pagePlace,
+    dialect.plugin,
+    markdownPages,
+    glossaryTerms,
+    translations,
+    sharedWidgets,
+    readingStyles,
+  ],
   presets: [
     [
       'classic',
       {
         docs: {
           ...dialect.docs,
+          remarkPlugins: [remarkWidgets(__dirname)],
           routeBasePath: '/',
           sidebarPath: './sidebars.ts',
           editUrl: `${repositoryUrl}/edit/main/`,
@@ -76,7 +85,7 @@ const config: Config = {
         blog: false,
         pages: false,
         sitemap: { lastmod: 'date', changefreq: null, priority: null },
-        theme: { customCss: './src/css/custom.css' },
+        theme: { customCss: ['./src/css/custom.css', './src/css/start.css'] },
       } satisfies Preset.Options,
     ],
   ],

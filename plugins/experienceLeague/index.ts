@@ -1,6 +1,7 @@
 import type { Options } from '@docusaurus/plugin-content-docs';
 import type { MarkdownConfig, PluginModule } from '@docusaurus/types';
 import logger from '@docusaurus/logger';
+import type { Processor } from 'unified';
 import { type DialectSite, dialectSite } from './DialectSite';
 import { parseFrontMatterFor } from './frontMatter/parseFrontMatter';
 import { orphanedTranslations } from './orphanedTranslations';
@@ -38,7 +39,15 @@ export function experienceLeague(options: {
   const site: DialectSite = dialectSite(options, warningsFor(options.siteDir));
   return {
     markdown: { format: 'detect', parseFrontMatter: parseFrontMatterFor(site.warnings) },
-    docs: { beforeDefaultRemarkPlugins: [[remarkDialect, site]], rehypePlugins: [[rehypeDialect, site]] },
+    // Not as options of the plugins: those are shipped to the browser with the config, and name folders of this machine.
+    docs: {
+      beforeDefaultRemarkPlugins: [
+        function (this: Processor) {
+          return remarkDialect.call(this, site);
+        },
+      ],
+      rehypePlugins: [() => rehypeDialect(site)],
+    },
     plugin: () => ({
       name: 'experience-league',
       getPathsToWatch: () => site.contentFolders.map((folder) => `${folder}/**/*.md`),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { OfferWords } from '../../src/components/LanguageOffer/OfferWords';
+import type { OfferWords } from '../../src/start/offer/OfferWords';
 
 const names = ['offer', 'readInThisLanguage', 'keepLanguage'] as const;
 

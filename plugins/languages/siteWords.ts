@@ -4,6 +4,8 @@ import path from 'node:path';
 interface SiteWords {
   readonly title: string;
   readonly tagline: string;
+  /** When the code of a page could not be loaded: in the page, since nothing can be loaded then. */
+  readonly notLoaded: string;
 }
 
 const read = (root: string, language: string): Partial<SiteWords> =>

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 
-/** Waits until React has taken over the page, so that what a test does next is answered by the page's own code. */
+/** Makes React take over the page, as a touch on a control does, and waits for it. */
 export async function takenOver(page: Page): Promise<void> {
+  await page.locator('.navbar__toggle').dispatchEvent('pointerdown');
   await page.locator('html[data-has-hydrated=true]').waitFor();
 }

@@ -1,47 +1,19 @@
-import { translate } from '@docusaurus/Translate';
-import type { ReactNode } from 'react';
-import { type Product, type ProductChoice, productsOf, type Report, requirements } from '../../readiness';
-import { useReport } from '../setUp/useReport';
-import { useChoice } from '../setUp/useSetUp';
-import styles from './styles.module.css';
+import { lazy, type ReactNode, Suspense } from 'react';
+import type { ProductChoice } from '../../readiness';
+import { useDeviceText } from '../deviceText/useDeviceText';
+import { collectedName } from '../setUp/names';
 
-/** How many required checks hold, beside the name of a page; nothing until something was collected. */
+/** Judging a set-up takes much code, which readers who have collected nothing do not load. */
+const Count = lazy(() => import('./Count'));
+
+/** How far the set-up has come, beside the name of a page; nothing until something was collected. */
 export default function Progress({ of }: { of: ProductChoice | 'chosen' }): ReactNode {
-  const [choice] = useChoice();
-  const platform = useReport('experience-platform');
-  const analytics = useReport('customer-journey-analytics');
-  const products = productsOf(of === 'chosen' ? choice : of);
-  const reports = { 'experience-platform': platform, 'customer-journey-analytics': analytics };
-  if (products.every((product) => reports[product] === null)) return null;
-  const counts = products.map((product) => countsOf(product, reports[product]));
-  const holding = counts.reduce((sum, count) => sum + count.holding, 0);
-  const total = counts.reduce((sum, count) => sum + count.total, 0);
-  const values = { holding: String(holding), total: String(total) };
-  const isReady = holding === total;
+  const [platform] = useDeviceText(collectedName('experience-platform'));
+  const [analytics] = useDeviceText(collectedName('customer-journey-analytics'));
+  if (platform === '' && analytics === '') return null;
   return (
-    <span className={styles.progress} data-ready={isReady}>
-      <span aria-hidden="true">{`${values.holding}/${values.total}`}</span>
-      <span className={styles.words}>
-        {translate(
-          {
-            id: 'progress.words',
-            message: '{holding} of {total} required checks hold',
-            description:
-              'Read to screen readers beside the name of a page in the sidebar, in place of “12/16”',
-          },
-          values,
-        )}
-      </span>
-    </span>
+    <Suspense fallback={null}>
+      <Count of={of} />
+    </Suspense>
   );
 }
-
-/** Of a set-up that nobody has looked at, nothing holds. */
-const countsOf = (product: Product, report: Report | null): { holding: number; total: number } => {
-  if (report === null) {
-    const levels = Object.values(requirements).map(({ level }) => level[product]);
-    return { holding: 0, total: levels.filter((level) => level === 'required').length };
-  }
-  const required = report.findings.filter(({ level }) => level === 'required');
-  return { holding: required.filter(({ status }) => status === 'pass').length, total: required.length };
-};

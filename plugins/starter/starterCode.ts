@@ -1,0 +1,25 @@
+import path from 'node:path';
+import { buildSync } from 'esbuild';
+
+/** @param constants put in the place of names that the code declares, as JSON */
+export function starterCode(
+  root: string,
+  entry: string,
+  format: 'iife' | 'esm',
+  constants: Readonly<Record<string, unknown>>,
+): string {
+  const { outputFiles } = buildSync({
+    entryPoints: [path.join(root, 'src', 'start', entry)],
+    define: Object.fromEntries(
+      Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)]),
+    ),
+    format,
+    bundle: true,
+    minify: true,
+    write: false,
+    charset: 'utf8',
+    // The oldest browsers that Docusaurus itself is built for here.
+    target: ['chrome111', 'firefox114', 'safari16.4'],
+  });
+  return (outputFiles[0]?.text ?? '').trim();
+}

@@ -1,0 +1,4 @@
+import PortalKeyIdentifier from '../components/PortalKeyIdentifier';
+import { widget } from '../components/widget';
+
+export default widget(PortalKeyIdentifier);

@@ -42,7 +42,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `node scripts/start.mjs --port ${process.env.CMK_TEST_PORT}`,
+    command: `node scripts/start.mjs --port ${process.env.CMK_TEST_PORT} --any-demo-azure`,
     url,
     timeout: 600_000,
     reuseExistingServer: false,

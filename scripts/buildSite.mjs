@@ -91,6 +91,7 @@ export async function buildSite(kind = 'production') {
       'The site could not be built; what Docusaurus says stands above. If it says nothing, remove node_modules/.cache and try again.',
     );
   writeSearchIndex(buildFolder);
+  sealSite(buildFolder, kind === 'demo');
   writeFileSync(stamp, wanted);
   return true;
 }
@@ -103,6 +104,24 @@ function writeSearchIndex(buildFolder) {
     stdio: ['ignore', process.stderr, process.stderr],
   });
   if (status !== 0) throw new Error('The search index could not be written; the reason stands above.');
+}
+
+/**
+ * Writes the policies of all pages, and the headers for the usual hosts. Nothing may change a page after this.
+ * @param {string} folder
+ * @param {boolean} isDemo
+ */
+export function sealSite(folder, isDemo) {
+  const { status } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', path.join(root, 'plugins', 'security', 'main.ts'), folder],
+    {
+      cwd: root,
+      stdio: ['ignore', process.stderr, process.stderr],
+      env: { ...process.env, CMK_DEMO: isDemo ? '1' : '' },
+    },
+  );
+  if (status !== 0) throw new Error('The policies could not be written; the reason stands above.');
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

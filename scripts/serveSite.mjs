@@ -3,39 +3,59 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
+import { tsImport } from 'tsx/esm/api';
 
 const loopback = '127.0.0.1';
 const portsToTry = 20;
-/** Without it, browsers take the accents of another alphabet for the words of four languages. */
-const textTypes = { '.md': 'text/markdown; charset=utf-8', '.txt': 'text/plain; charset=utf-8' };
 
 /**
- * @param {{ folder: string, port?: number, answers?: Readonly<Record<string, unknown>> }} site `answers` are JSON that is
- *   in no file, by path within the site
+ * @param {{
+ *   folder: string,
+ *   port?: number,
+ *   answers?: Readonly<Record<string, unknown>>,
+ *   connect?: readonly string[],
+ * }} site `answers` are JSON that is in no file, by path within the site; `connect` are the origins that its pages may
+ *   ask, where they are known better than when the site was built
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function serveSite({ folder, port: firstPort = 3000, answers = {} }) {
+export async function serveSite({ folder, port: firstPort = 3000, answers = {}, connect }) {
   const base = process.env.CMK_BASE_URL ?? '/';
+  const { areaOf, contentTypes, headersOf, hostFileNames, sealedSiteFile } = await tsImport(
+    '../plugins/security/index.ts',
+    import.meta.url,
+  );
+  const { allowed: built, languages } = readSealed(path.join(folder, sealedSiteFile));
+  const allowed = { ...built, connect: connect ?? built.connect };
+  const setHeaders = (response, file) => {
+    for (const [name, value] of Object.entries(headersOf(areaOf(file), allowed))) {
+      response.setHeader(name, value);
+    }
+    const type = contentTypes[path.extname(file)];
+    if (type !== undefined) response.setHeader('Content-Type', type);
+  };
   const files = sirv(folder, {
     etag: true,
     dotfiles: false,
-    setHeaders: (response, file) => {
-      // The page that Microsoft returns to must not come from a cache.
-      if (file.startsWith('/auth/')) response.setHeader('cache-control', 'no-store');
-      const textType = textTypes[path.extname(file)];
-      if (textType !== undefined) response.setHeader('content-type', textType);
-    },
+    setHeaders: (response, file) => setHeaders(response, file.slice(1)),
   });
+  const sendNotFound = (request, response) => {
+    const [, first = ''] = request.url.split('/');
+    const page = path.join(folder, languages.includes(first) ? first : '', '404.html');
+    setHeaders(response, '404.html');
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(readFileSync(page));
+  };
   const server = createServer((request, response) => {
     // A site built for a folder is served in that folder, as its host will do it.
     const inSite = request.url?.startsWith(base) ?? false;
     request.url = inSite ? `/${request.url.slice(base.length)}` : '/not-in-this-site';
-    const answer = answers[request.url.slice(1)];
-    if (answer !== undefined) {
-      const headers = { 'content-type': 'application/json', 'cache-control': 'no-store' };
-      return response.writeHead(200, headers).end(JSON.stringify(answer));
+    const file = request.url.slice(1);
+    if (answers[file] !== undefined) {
+      setHeaders(response, file);
+      const headers = { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' };
+      return response.writeHead(200, headers).end(JSON.stringify(answers[file]));
     }
-    files(request, response, () => sendNotFound(folder, request, response));
+    if (hostFileNames.includes(file)) return sendNotFound(request, response);
+    files(request, response, () => sendNotFound(request, response));
   });
   const port = await listen(server, firstPort);
   return {
@@ -44,11 +64,12 @@ export async function serveSite({ folder, port: firstPort = 3000, answers = {} }
   };
 }
 
-function sendNotFound(folder, request, response) {
-  const [, first = ''] = (request.url ?? '/').split('/');
-  const ofLanguage = path.join(folder, /^[a-z]{2}$/.test(first) ? first : '', '404.html');
-  const page = existsSync(ofLanguage) ? ofLanguage : path.join(folder, '404.html');
-  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(readFileSync(page));
+/** What the build wrote about itself, of which all headers are made. */
+function readSealed(file) {
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
+  throw new Error(
+    `Expected ${file}, which the build writes at its end, and found no such file. Run npm run build.`,
+  );
 }
 
 /** Takes the next port when one is in use; port 0 is any free one. */

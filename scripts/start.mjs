@@ -16,10 +16,13 @@ await buildSite('demo');
 const { languages } = await tsImport('../src/messages/languages.ts', import.meta.url);
 const { signInSettings, startEmulator } = await tsImport('../emulator/index.ts', import.meta.url);
 const emulator = await startEmulator();
+/** Tests have a demo Azure each, on ports of their own; everybody else's pages may ask this one only. */
+const isForTests = process.argv.includes('--any-demo-azure');
 const { url, close } = await serveSite({
   folder: buildFolderOf('demo'),
   port,
   answers: { 'demo-azure.json': signInSettings(emulator) },
+  ...(isForTests ? {} : { connect: Object.values(emulator.origins) }),
 });
 const others = languages.filter(({ code }) => code !== 'en');
 console.log(`

@@ -2,6 +2,7 @@ import { test as base, type Request } from '@playwright/test';
 import { type Emulator, type EmulatorOptions, signInSettings, startEmulator } from '../../emulator';
 import type { Language } from '../../src/messages/languages';
 import { LivePage } from './livePage';
+import { reportViolations } from './reportViolations';
 
 interface Options {
   readonly language: Language;
@@ -68,6 +69,7 @@ export const test = base.extend<Fixtures & Options, WorkerFixtures>({
   wire: async ({ azure, context, baseURL }, use) => {
     const requests: Request[] = [];
     context.on('request', (request) => requests.push(request));
+    await reportViolations(context);
     await context.route('**/demo-azure.json', (route) => route.fulfill({ json: signInSettings(azure) }));
     await use(requests);
     base.expect(await complaintsAbout(requests, azure, baseURL ?? '')).toEqual([]);

@@ -5,7 +5,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, write
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { tsImport } from 'tsx/esm/api';
-import { fingerprint } from '../../scripts/buildSite.mjs';
+import { fingerprint, sealSite } from '../../scripts/buildSite.mjs';
 import { serveSite } from '../../scripts/serveSite.mjs';
 import { commitAll } from './commitAll.mjs';
 
@@ -74,6 +74,7 @@ async function build() {
   if (status !== 0) {
     throw new Error('The site with missing pages could not be built; what Docusaurus says stands above.');
   }
+  sealSite(folder, false);
   writeFileSync(stamp, wanted);
 }
 

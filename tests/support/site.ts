@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { type Page, test as base } from '@playwright/test';
 import type { Language } from '../../src/messages/languages';
+import { reportViolations } from './reportViolations';
 
 /** A language that is only started has pages to read in English; what it must have is checked where languages are added. */
 export { completeLanguages as languages } from '../../src/messages/languages';
@@ -22,10 +23,11 @@ export const pages: readonly string[] = readdirSync(docs, { recursive: true, enc
 export const addressOf = (language: Language, page = ''): string =>
   language === 'en' ? `/${page}` : `/${language}/${page}`;
 
-/** A page that fails its test when it logs an error, throws, or asks anything of another origin. */
+/** A page that fails its test when it logs an error, throws, breaks its policy, or asks anything of another origin. */
 export const test = base.extend<{ watched: Page }>({
   watched: async ({ page, baseURL }, use) => {
     const complaints: string[] = [];
+    await reportViolations(page.context());
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
     });

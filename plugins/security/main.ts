@@ -1,0 +1,19 @@
+// Run by scripts/buildSite.mjs when everything else is written: node --import tsx plugins/security/main.ts <folder>
+import { siteSettings } from '../siteSettings';
+import { connectSources } from './policy/connectSources';
+import { sealSite } from './sealSite';
+
+const [folder] = process.argv.slice(2);
+if (folder === undefined)
+  throw new Error('Expected the folder of a built site, found nothing. Name it: build');
+const started = Date.now();
+const baseUrl = process.env.CMK_BASE_URL ?? '/';
+try {
+  const { allowed } = sealSite(folder, baseUrl, connectSources(siteSettings(process.env, baseUrl)));
+  process.stderr.write(
+    `Policies and host files written in ${Date.now() - started} ms: ${allowed.scripts.length} inline scripts, ${allowed.styles.length} style attributes\n`,
+  );
+} catch (error) {
+  process.stderr.write(`${(error as Error).message}\n`);
+  process.exitCode = 1;
+}

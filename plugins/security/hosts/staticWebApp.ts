@@ -32,5 +32,10 @@ export function staticWebApp({ baseUrl, allowed }: SealedSite): string {
   return `${text}\n`;
 }
 
+/** An empty value takes a global header away. */
 const differing = (headers: Headers, from: Headers): Headers =>
-  Object.fromEntries(Object.entries(headers).filter(([name, value]) => from[name] !== value));
+  Object.fromEntries(
+    [...new Set([...Object.keys(from), ...Object.keys(headers)])]
+      .filter((name) => headers[name] !== from[name])
+      .map((name) => [name, headers[name] ?? '']),
+  );

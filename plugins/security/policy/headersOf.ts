@@ -29,9 +29,8 @@ const cacheControl: Readonly<Record<Area, string>> = {
 /** What an answer has beside the common headers. */
 export const ownHeaders = (area: Area, allowed: Allowed): Headers => ({
   'Content-Security-Policy': contentSecurityPolicy(area, allowed, 'header'),
-  // The window of the sign-in ends on a page of this site and has to find the one that opened it: Microsoft's rule
-  // for the redirect bridge is that it is served without this header, which is what `unsafe-none` says.
-  'Cross-Origin-Opener-Policy': area === 'sign-in' ? 'unsafe-none' : 'same-origin',
+  // Microsoft's rule for the page that a sign-in ends on: it is served without this header.
+  ...(area === 'sign-in' ? {} : { 'Cross-Origin-Opener-Policy': 'same-origin' }),
   'Cache-Control': cacheControl[area],
 });
 

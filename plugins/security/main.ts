@@ -11,7 +11,7 @@ const baseUrl = process.env.CMK_BASE_URL ?? '/';
 try {
   const { allowed } = sealSite(folder, baseUrl, connectSources(siteSettings(process.env, baseUrl)));
   process.stderr.write(
-    `Policies and host files written in ${Date.now() - started} ms: ${allowed.scripts.length} inline scripts, ${allowed.styles.length} style attributes\n`,
+    `Policies and host files written in ${Date.now() - started} ms: ${allowed.scripts.length} different inline scripts\n`,
   );
 } catch (error) {
   process.stderr.write(`${(error as Error).message}\n`);

@@ -5,6 +5,12 @@ import { sealPage } from './page/sealPage';
 import { type SealedSite, sealedSiteFile } from './SealedSite';
 
 /**
+ * Hosts limit the length of a header. Beyond this the header leaves style attributes to the policies in the pages, which
+ * name those of their own page: a browser refuses what either of the two does not allow.
+ */
+const mostStyles = 16;
+
+/**
  * Gives every page of a built site its policy, and writes the same policy and all other headers for the usual hosts.
  * It is the last step of a build: a page that is changed afterwards would no longer fit the hashes in its policy.
  *
@@ -24,7 +30,11 @@ export function sealSite(folder: string, baseUrl: string, connect: readonly stri
   }
   const site: SealedSite = {
     baseUrl,
-    allowed: { scripts: [...scripts].sort(), styles: [...styles].sort(), connect },
+    allowed: {
+      scripts: [...scripts].sort(),
+      styles: styles.size > mostStyles ? 'any' : [...styles].sort(),
+      connect,
+    },
     languages: rootEntries(folder)
       .filter((entry) => existsSync(path.join(folder, entry, '404.html')))
       .map((entry) => entry.replace(/\/$/, '')),

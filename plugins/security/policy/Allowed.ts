@@ -2,8 +2,8 @@
 export interface Allowed {
   /** Hash sources of inline scripts. */
   readonly scripts: readonly string[];
-  /** Hash sources of the values of `style` attributes. */
-  readonly styles: readonly string[];
+  /** Hash sources of the values of `style` attributes, or that there are too many to name. */
+  readonly styles: readonly string[] | 'any';
   /** Origins that the page may ask beside its own. */
   readonly connect: readonly string[];
 }

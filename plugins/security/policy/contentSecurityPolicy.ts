@@ -49,5 +49,7 @@ function directivesOf(area: Area, { scripts, styles, connect }: Allowed): Direct
 }
 
 /** By their hashes, so that markup that somebody smuggled in cannot paint over the page. */
-const styleAttributes = (styles: readonly string[]): Directives =>
-  styles.length === 0 ? {} : { 'style-src-attr': ["'unsafe-hashes'", ...styles] };
+function styleAttributes(styles: Allowed['styles']): Directives {
+  if (styles === 'any') return { 'style-src-attr': ["'unsafe-inline'"] };
+  return styles.length === 0 ? {} : { 'style-src-attr': ["'unsafe-hashes'", ...styles] };
+}

@@ -18,6 +18,5 @@ const refused = [
 /** The guide copies text when a button is pressed, and uses nothing else that asks the reader. */
 export const permissionsPolicy = [
   ...refused.map((feature) => `${feature}=()`),
-  'clipboard-read=()',
   'clipboard-write=(self)',
 ].join(', ');

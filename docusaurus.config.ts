@@ -11,6 +11,7 @@ import { markdownPages } from './plugins/markdownPages';
 import { pagePlace } from './plugins/pagePlace';
 import { readingStyles } from './plugins/readingStyles';
 import { redirectBridge } from './plugins/redirectBridge';
+import { trustedTypes } from './plugins/security/trustedTypes';
 import { siteSettings } from './plugins/siteSettings';
 import { starter } from './plugins/starter';
 import { pageTemplate } from './plugins/starter/pageTemplate';
@@ -58,6 +59,7 @@ const config: Config = {
   storage: { namespace: 'cmk-guide' },
   customFields: { signIn: siteSettings(process.env, baseUrl) },
   plugins: [
+    trustedTypes,
     starter,
     redirectBridge,
     pagePlace,

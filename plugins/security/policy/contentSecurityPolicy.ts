@@ -30,23 +30,35 @@ function directivesOf(area: Area, { scripts, styles, connect }: Allowed): Direct
   switch (area) {
     case 'sign-in':
       // Nothing but the two scripts and the stylesheet beside it: this page sees the answer of the sign-in.
-      return { 'script-src': ["'self'"], 'style-src': ["'self'"] };
+      return {
+        'script-src': ["'self'"],
+        'style-src': ["'self'"],
+        ...onlyTrusted,
+        'trusted-types': ["'none'"],
+      };
     case 'search':
       // A worker has the policy of its own file, not that of the page: only there may WebAssembly be compiled.
       return { 'script-src': ["'self'", "'wasm-unsafe-eval'"], 'connect-src': ["'self'"] };
-    case 'assets':
     case 'pages':
-      return {
-        'script-src': ["'self'", ...scripts],
-        'style-src': ["'self'"],
-        ...styleAttributes(styles),
-        'img-src': ["'self'", 'data:'],
-        'font-src': ["'self'"],
-        'connect-src': ["'self'", ...connect],
-        'worker-src': ["'self'"],
-      };
+      return { ...resources({ scripts, styles, connect }), ...onlyTrusted, 'trusted-types': ['default'] };
+    // A worker would need a policy for trusted types of its own.
+    case 'assets':
+      return resources({ scripts, styles, connect });
   }
 }
+
+/** Text becomes code only through `plugins/security/trustedTypes.ts`. */
+const onlyTrusted: Directives = { 'require-trusted-types-for': ["'script'"] };
+
+const resources = ({ scripts, styles, connect }: Allowed): Directives => ({
+  'script-src': ["'self'", ...scripts],
+  'style-src': ["'self'"],
+  ...styleAttributes(styles),
+  'img-src': ["'self'", 'data:'],
+  'font-src': ["'self'"],
+  'connect-src': ["'self'", ...connect],
+  'worker-src': ["'self'"],
+});
 
 /** By their hashes, so that markup that somebody smuggled in cannot paint over the page. */
 function styleAttributes(styles: Allowed['styles']): Directives {

@@ -1,0 +1,24 @@
+import type { Plugin } from '@docusaurus/types';
+
+/**
+ * What the browser asks before text becomes code, on pages whose policy requires trusted types. React, the loader of
+ * chunks and the search hand over text, so there is one policy for all of them, and it gives way nowhere:
+ * - scripts and workers come from this site;
+ * - text for a `<script>` is JSON, as the data for search engines is: code would not parse;
+ * - HTML keeps plain emphasis, as a heading has it in the table of contents. Any other tag is shown as text.
+ *
+ * A string, because what compiles this file would put helpers into a function that the browser does not have.
+ *
+ * @see https://www.w3.org/TR/trusted-types/#default-policy-hdr
+ */
+export const defaultPolicy = `globalThis.trustedTypes&&trustedTypes.createPolicy("default",{
+createScriptURL:function(address){if(new URL(address,location.href).origin!==location.origin)throw new TypeError("A script of another site: "+address);return address},
+createScript:function(text){JSON.parse(text);return text},
+createHTML:function(html){return html.replace(/<(?!\\/?(?:code|em|strong|b|i)>)/g,"&lt;")}})`;
+
+export function trustedTypes(): Plugin {
+  return {
+    name: 'trusted-types',
+    injectHtmlTags: () => ({ headTags: [{ tagName: 'script', innerHTML: defaultPolicy }] }),
+  };
+}

@@ -26,12 +26,12 @@ describe('what may become code', () => {
     'data:text/javascript,a()',
     'javascript:a()',
   ])('is not %s', (address) => {
-    expect(() => rulesIn().createScriptURL(address)).toThrow('A script of another site');
+    expect(rulesIn().createScriptURL(address)).toBeUndefined();
   });
 
   it('is data for search engines, and no other text in a script', () => {
     expect(rulesIn().createScript('{"@context":"https://schema.org"}')).toContain('schema.org');
-    expect(() => rulesIn().createScript('alert(1)')).toThrow(SyntaxError);
+    expect(rulesIn().createScript('alert(1)')).toBeUndefined();
   });
 
   it('is plain emphasis in a heading', () => {

@@ -7,13 +7,15 @@ import type { Plugin } from '@docusaurus/types';
  * - text for a `<script>` is JSON, as the data for search engines is: code would not parse;
  * - HTML keeps plain emphasis, as a heading has it in the table of contents. Any other tag is shown as text.
  *
+ * What gets no answer is refused, and reported as a violation of the policy.
+ *
  * A string, because what compiles this file would put helpers into a function that the browser does not have.
  *
  * @see https://www.w3.org/TR/trusted-types/#default-policy-hdr
  */
 export const defaultPolicy = `globalThis.trustedTypes&&trustedTypes.createPolicy("default",{
-createScriptURL:function(address){if(new URL(address,location.href).origin!==location.origin)throw new TypeError("A script of another site: "+address);return address},
-createScript:function(text){JSON.parse(text);return text},
+createScriptURL:function(address){if(new URL(address,location.href).origin===location.origin)return address},
+createScript:function(text){try{JSON.parse(text)}catch{return}return text},
 createHTML:function(html){return html.replace(/<(?!\\/?(?:code|em|strong|b|i)>)/g,"&lt;")}})`;
 
 export function trustedTypes(): Plugin {

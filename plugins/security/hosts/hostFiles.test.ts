@@ -29,6 +29,9 @@ const many = (count: number): SealedSite => ({
   },
 });
 
+const matches = (address: string, path: string): boolean =>
+  address.endsWith('*') ? path.startsWith(address.slice(0, -1)) : path === address;
+
 describe('Azure Static Web Apps', () => {
   const config = JSON.parse(files['staticwebapp.config.json']) as {
     globalHeaders: Record<string, string>;
@@ -61,15 +64,13 @@ describe('Azure Static Web Apps', () => {
 });
 
 describe('Netlify and Cloudflare Pages', () => {
-  const rules = files._headers
+  const rules = files['_headers']
     .trim()
     .split('\n\n')
     .map((rule) => {
       const [address = '', ...lines] = rule.split('\n');
       return { address, names: lines.map((line) => line.trim().split(':')[0] ?? '') };
     });
-  const matches = (address: string, path: string): boolean =>
-    address.endsWith('*') ? path.startsWith(address.slice(0, -1)) : path === address;
 
   it.each([
     '/cmk/',
@@ -87,7 +88,7 @@ describe('Netlify and Cloudflare Pages', () => {
   });
 
   it('answer a missing page in its language, and English last', () => {
-    expect(files._redirects).toBe(
+    expect(files['_redirects']).toBe(
       '/cmk/nl/* /cmk/nl/404.html 404\n/cmk/sv/* /cmk/sv/404.html 404\n/cmk/* /cmk/404.html 404\n',
     );
   });

@@ -5,13 +5,14 @@ const broad = ['*', 'http:', 'https:', 'ftp:', 'http://*', 'https://*'];
 const isBroad = (source: string): boolean => broad.includes(source);
 const isHttp = (source: string): boolean => source.startsWith('http:');
 
+const finding = (found: string, modifier: number): Finding => ({
+  test: 'content-security-policy',
+  found,
+  modifier,
+});
+
 /** The rows of the table “Content Security Policy (CSP)”, from the worst to the best. */
 export function judgePolicy(policy: string | undefined): Finding {
-  const finding = (found: string, modifier: number): Finding => ({
-    test: 'content-security-policy',
-    found,
-    modifier,
-  });
   if (policy === undefined) return finding('not implemented', -25);
   const directives = parsePolicy(policy);
   const sourcesOf = (name: string): readonly string[] =>

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureChromium } from './chromium.mjs';
 import { ensureJq } from './jq.mjs';
+import { ensureNginx } from './nginx.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const require = createRequire(import.meta.url);
@@ -54,6 +55,7 @@ step('unit', 'Unit tests, contracts and translations', [
 step('browser', 'Build for production', ['scripts/buildSite.mjs']);
 step('browser', 'Build with the demo Azure', ['scripts/buildSite.mjs', '--demo']);
 step('browser', 'Build in the pseudo-language', ['scripts/buildSite.mjs', '--pseudo']);
+if (only === undefined || only === 'browser') ensureNginx();
 const chromium = only === undefined || only === 'browser' ? ensureChromium() : '';
 step('browser', 'Browser tests', [bin('@playwright/test', 'playwright'), 'test', ...playwrightArguments], {
   CHROMIUM_PATH: chromium,

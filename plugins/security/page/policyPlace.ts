@@ -1,27 +1,32 @@
-import type { Element, Root } from 'hast';
-import { select, selectAll } from 'hast-util-select';
+import type { Element, Nodes, Root } from 'hast';
 
 type Place = { readonly start: number; readonly end: number };
-
-const isPolicy = (element: Element): boolean => {
-  const { httpEquiv } = element.properties;
-  const names = Array.isArray(httpEquiv) ? httpEquiv.join(' ') : httpEquiv;
-  return typeof names === 'string' && names.toLowerCase() === 'content-security-policy';
-};
 
 /**
  * Behind the charset, before everything that the policy is for: it does not govern what stands before it.
  * @returns where a policy stands already, so that it is replaced; null where the page has no charset in its head
  */
 export function policyPlace(root: Root): Place | null {
-  const earlier = selectAll('head > meta', root).find(isPolicy);
+  const head = child(child(root, 'html'), 'head');
+  const metas = head?.children.filter((node) => node.type === 'element' && node.tagName === 'meta') ?? [];
+  const earlier = metas.find(isPolicy);
   if (earlier !== undefined) return rangeOf(earlier);
-  const charset = select('head > meta[charset]', root);
+  const charset = metas.find((meta) => isElement(meta) && meta.properties.charSet !== undefined);
   const range = charset === undefined ? null : rangeOf(charset);
   return range === null ? null : { start: range.end, end: range.end };
 }
 
-function rangeOf({ position }: Element): Place | null {
+const isElement = (node: Nodes): node is Element => node.type === 'element';
+
+function child(parent: Root | Element | undefined, tagName: string): Element | undefined {
+  const children: readonly Nodes[] = parent?.children ?? [];
+  return children.filter(isElement).find((element) => element.tagName === tagName);
+}
+
+const isPolicy = (node: Nodes): boolean =>
+  isElement(node) && String(node.properties.httpEquiv).toLowerCase() === 'content-security-policy';
+
+function rangeOf({ position }: Nodes): Place | null {
   const start = position?.start.offset;
   const end = position?.end.offset;
   return start === undefined || end === undefined ? null : { start, end };

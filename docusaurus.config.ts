@@ -2,6 +2,7 @@
 import type * as Preset from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import { darkCodeTheme, lightCodeTheme } from './src/css/codeThemes';
+import { baseUrl as baseUrlOf } from './plugins/baseUrl';
 import { experienceLeague } from './plugins/experienceLeague';
 import { glossaryTerms } from './plugins/glossaryTerms';
 import { siteLocales } from './plugins/languages/siteLocales';
@@ -20,9 +21,9 @@ import { sharedWidgets } from './plugins/widgets';
 import { remarkWidgets } from './plugins/widgets/remarkWidgets';
 
 /** Absolute, because hreflang, sitemap and social cards need it; operators set their own. */
-const siteUrl = process.env.CMK_SITE_URL ?? 'https://cmk-guide.example';
-const baseUrl = process.env.CMK_BASE_URL ?? '/';
-const repositoryUrl = process.env.CMK_REPOSITORY_URL ?? 'https://github.com/contoso/cmk-guide';
+const siteUrl = process.env.CMK_SITE_URL || 'https://cmk-guide.example';
+const baseUrl = baseUrlOf(process.env);
+const repositoryUrl = process.env.CMK_REPOSITORY_URL || 'https://github.com/contoso/cmk-guide';
 
 /** Docusaurus builds one language after the other and names here the one it is at. */
 const language = process.env.DOCUSAURUS_CURRENT_LOCALE ?? 'en';

@@ -97,7 +97,7 @@ export async function buildSite(kind = 'production') {
 }
 
 /** Of the finished site: the index of a language is made from what its readers see. */
-function writeSearchIndex(buildFolder) {
+export function writeSearchIndex(buildFolder) {
   const indexer = path.join(root, 'plugins', 'searchIndex', 'main.ts');
   const { status } = spawnSync(process.execPath, ['--import', 'tsx', indexer, buildFolder], {
     cwd: root,

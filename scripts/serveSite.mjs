@@ -19,7 +19,7 @@ const portsToTry = 20;
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
 export async function serveSite({ folder, port: firstPort = 3000, answers = {}, connect }) {
-  const base = process.env.CMK_BASE_URL ?? '/';
+  const base = process.env.CMK_BASE_URL || '/';
   const { areaOf, contentTypes, headersOf, hostFileNames, sealedSiteFile } = await tsImport(
     '../plugins/security/index.ts',
     import.meta.url,

@@ -8,19 +8,21 @@ interface Shown {
   readonly language: Language;
   /** Path of the page within a language, such as `glossary/`. */
   readonly path: string;
+  /** Path of the site on its host, with a slash at both ends. */
+  readonly root: string;
   /** Text that is translated nowhere yet is English, as for a language that has no strings. */
   readonly words?: ReturnType<typeof wordsOf>;
 }
 
 /** The page that is open is shown in English because its language does not have it, and nobody is told otherwise. */
-export async function expectHonestFallback(page: Page, { language, path, words }: Shown): Promise<void> {
+export async function expectHonestFallback(page: Page, { language, path, root, words }: Shown): Promise<void> {
   const say = words ?? wordsOf(language);
   await expect(page.locator('html')).toHaveAttribute('lang', language);
   const notice = page.locator('[data-translation=missing]');
   await expect(notice).toHaveAttribute('lang', language);
   await expect(notice.getByRole('link', { name: say('translation.missing.link') })).toHaveAttribute(
     'href',
-    `/${path}`,
+    `${root}${path}`,
   );
 
   const content = page.locator('[lang=en][data-pagefind-ignore=all]').filter({ has: page.locator('h1') });
@@ -31,7 +33,7 @@ export async function expectHonestFallback(page: Page, { language, path, words }
   await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
   await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
     'href',
-    new RegExp(`/${language}/${path}$`),
+    new RegExp(`${root}${language}/${path}$`),
   );
   await expect(page.locator(`link[rel=alternate][hreflang=${language}]`)).toHaveCount(0);
   await expect(page.locator('link[rel=alternate][hreflang=en]')).toHaveCount(1);

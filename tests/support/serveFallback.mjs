@@ -1,83 +1,16 @@
-// Builds and serves a copy of the site in English and Dutch, in which Dutch pages are missing and older: what no finished
-// language shows. Prints the address. A process of its own, because tests are CommonJS.
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+// Serves the site in which Dutch pages are missing and older, in a folder of its host and with a demo Azure, and prints
+// its address. A process of its own, because tests are CommonJS.
 import { tsImport } from 'tsx/esm/api';
-import { fingerprint, sealSite } from '../../scripts/buildSite.mjs';
-import { serveSite } from '../../scripts/serveSite.mjs';
-import { commitAll } from './commitAll.mjs';
+import { buildFallbackSite, fallbackFolder } from './fallbackSite.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-/** Beside what Docusaurus generates: not under `node_modules`, whose files it takes for finished. */
-const copy = path.join(root, '.docusaurus', 'fallback-site');
-const folder = path.join(copy, 'build');
-const stamp = path.join(folder, '.built-from');
+const { serveSite } = await import('../../scripts/serveSite.mjs');
+const { signInSettings, startEmulator } = await tsImport('../../emulator/index.ts', import.meta.url);
 
-const copied = [
-  'docs',
-  'i18n',
-  'plugins',
-  'src',
-  'docusaurus.config.ts',
-  'sidebars.ts',
-  'package.json',
-  'tsconfig.json',
-  '.gitignore',
-];
-
-/** Both have widgets; the second is in the bar at the top. */
-const missing = ['customer-journey-analytics', 'glossary'];
-
-/** A section of which the earlier text is in the history, and the part above the first heading, of which it is not. */
-const stale = {
-  page: 'docs/index.mdx',
-  now: 'By default, Adobe encrypts',
-  before: 'By default, Adobe protects',
-};
-
-async function makeStale() {
-  const { confirm } = await tsImport('../../plugins/translations/confirming/confirm.ts', import.meta.url);
-  const page = path.join(copy, stale.page);
-  const now = readFileSync(page, 'utf8');
-  if (!now.includes(stale.now)) throw new Error(`${stale.page} does not say “${stale.now}” any more.`);
-  writeFileSync(page, now.replace(stale.now, stale.before));
-  commitAll(copy);
-  confirm(copy, { language: 'nl', what: stale.page, on: '2030-01-31' });
-  const record = path.join(copy, 'i18n', 'nl', 'confirmed.json');
-  const confirmed = JSON.parse(readFileSync(record, 'utf8'));
-  confirmed.pages['index.mdx'].sections['@introduction'] = '0'.repeat(16);
-  writeFileSync(record, JSON.stringify(confirmed));
-  writeFileSync(page, now);
-}
-
-async function build() {
-  const wanted = fingerprint() + readFileSync(fileURLToPath(import.meta.url), 'utf8');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  rmSync(copy, { recursive: true, force: true });
-  mkdirSync(copy, { recursive: true });
-  for (const entry of copied) cpSync(path.join(root, entry), path.join(copy, entry), { recursive: true });
-  for (const entry of ['node_modules', 'static']) {
-    symlinkSync(path.join(root, entry), path.join(copy, entry), 'junction');
-  }
-  const pages = path.join(copy, 'i18n', 'nl', 'docusaurus-plugin-content-docs', 'current');
-  for (const page of missing) rmSync(path.join(pages, `${page}.mdx`));
-  await makeStale();
-  const docusaurus = path.join(root, 'node_modules', '@docusaurus', 'core', 'bin', 'docusaurus.mjs');
-  const { status } = spawnSync(process.execPath, [docusaurus, 'build', '--locale', 'en', '--locale', 'nl'], {
-    cwd: copy,
-    stdio: ['ignore', process.stderr, process.stderr],
-    timeout: 10 * 60_000,
-    env: { ...process.env, CMK_DEMO: '' },
-  });
-  if (status !== 0) {
-    throw new Error('The site with missing pages could not be built; what Docusaurus says stands above.');
-  }
-  sealSite(folder, false);
-  writeFileSync(stamp, wanted);
-}
-
-await build();
-const { url } = await serveSite({ folder, port: 0 });
+await buildFallbackSite();
+const emulator = await startEmulator();
+const { url } = await serveSite({
+  folder: fallbackFolder,
+  port: 0,
+  answers: { 'demo-azure.json': signInSettings(emulator) },
+});
 process.stdout.write(`${url}\n`);

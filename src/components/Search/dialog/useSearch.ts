@@ -20,7 +20,7 @@ interface Search {
 export function useSearch(): Search {
   const { siteConfig, i18n } = useDocusaurusContext();
   const language = i18n.currentLocale;
-  const root = siteRoot(siteConfig.baseUrl, language);
+  const root = siteRoot(siteConfig.baseUrl, language, i18n.defaultLocale);
   const [text, setText] = useState('');
   const [state, setState] = useState<SearchState>({ kind: 'idle' });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);

@@ -53,9 +53,11 @@ step('unit', 'Unit tests, contracts and translations', [
   `--outputFile.json=${unitReport}`,
 ]);
 step('browser', 'Build for production', ['scripts/buildSite.mjs']);
+step('budgets', 'Size budgets of the production build', ['--import', 'tsx', 'tests/budgets/main.ts']);
 step('browser', 'Build with the demo Azure', ['scripts/buildSite.mjs', '--demo']);
 step('browser', 'Build in the pseudo-language', ['scripts/buildSite.mjs', '--pseudo']);
 if (only === undefined || only === 'browser') ensureNginx();
+step('browser', 'Build in a folder of its host, with missing pages', ['tests/support/fallbackSite.mjs']);
 const chromium = only === undefined || only === 'browser' ? ensureChromium() : '';
 step('browser', 'Browser tests', [bin('@playwright/test', 'playwright'), 'test', ...playwrightArguments], {
   CHROMIUM_PATH: chromium,

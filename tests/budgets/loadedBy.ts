@@ -1,5 +1,4 @@
 import { selectAll } from 'hast-util-select';
-import { toText } from 'hast-util-to-text';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import type { Element } from 'hast';
@@ -20,6 +19,9 @@ const textOf = (element: Element, name: string): string => String(element.proper
 /** Data and not code, whatever the element is called. */
 const isCode = (script: Element): boolean =>
   /^(?:|module|text\/javascript)$/.test(textOf(script, 'type').trim());
+
+const textIn = (script: Element): string =>
+  script.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
 
 const addresses = (found: readonly Element[], name: string): readonly string[] =>
   found.map((element) => textOf(element, name)).filter((address) => address !== '');
@@ -50,6 +52,6 @@ export function loadedBy(html: string): Loaded {
       ...addresses(all('video'), 'poster'),
       ...ofSourceSet(all('img, source')),
     ],
-    inlineScripts: scripts.filter((script) => textOf(script, 'src') === '').map((script) => toText(script)),
+    inlineScripts: scripts.filter((script) => textOf(script, 'src') === '').map(textIn),
   };
 }

@@ -49,7 +49,7 @@ if (!isInstalled) {
   // npm tells scripts where it is itself; on Windows its command is a file that only a shell can start.
   const npm = process.env.npm_execpath;
   // `npm run -s` would silence this npm too, and with it the reason why it fails.
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=warn'];
+  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=warn'];
   const options = { cwd: root, stdio: ['ignore', process.stderr, process.stderr] };
   const { status } = npm
     ? spawnSync(process.execPath, [npm, ...args], options)

@@ -55,7 +55,12 @@ test('every address on every page stays in the folder and is answered, and so is
   expect(all.filter((address) => !address.startsWith(folder))).toEqual([]);
   // This site has two of the five languages.
   const built = all.filter((address) => !/^\/cmk\/(?:sv|es|fr)\//.test(address));
-  expect(await statusOfAll(request, built.map((address) => new URL(address, fallback).href))).toEqual([]);
+  expect(
+    await statusOfAll(
+      request,
+      built.map((address) => new URL(address, fallback).href),
+    ),
+  ).toEqual([]);
 
   const sitemap = await (await request.get(`${fallback}nl/sitemap.xml`)).text();
   const listed = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = '']) => new URL(address));
@@ -87,7 +92,10 @@ test('search, change of language, Markdown and a missing page stay in the folder
 
   await search.openByKey();
   await search.lookFor('sleutelkluis');
-  await expect(search.results.first()).toHaveAttribute('href', new RegExp(`^${new URL(fallback).pathname}nl/`));
+  await expect(search.results.first()).toHaveAttribute(
+    'href',
+    new RegExp(`^${new URL(fallback).pathname}nl/`),
+  );
   await page.keyboard.press('Escape');
 
   const markdown = await page.locator('link[rel=alternate][type="text/markdown"]').getAttribute('href');
@@ -111,9 +119,12 @@ test('the sign-in comes back to the folder, in the window and without one', asyn
   const live = new LivePage(page, 'nl');
   await live.choose(analytics);
   await live.keyIdentifier(analytics).fill('https://contoso-cmk.vault.azure.net/keys/adobe-cmk');
-  const window = await live.windowOf(live.button(analytics, 'live.signIn'));
-  const asked = new URL(window.url()).searchParams.get('redirect_uri');
-  expect(asked).toBe(`${fallback}auth/redirect.html`);
+  const [window] = await Promise.all([
+    page.waitForEvent('popup'),
+    live.button(analytics, 'live.signIn').click(),
+  ]);
+  const asked = await window.waitForEvent('request', (request) => request.url().includes('/authorize'));
+  expect(new URL(asked.url()).searchParams.get('redirect_uri')).toBe(`${fallback}auth/redirect.html`);
   await window.close();
   await live.button(analytics, 'live.window.redirect').click();
   await pickAccount(page, 'ready@contoso.example');

@@ -15,7 +15,10 @@ interface Shown {
 }
 
 /** The page that is open is shown in English because its language does not have it, and nobody is told otherwise. */
-export async function expectHonestFallback(page: Page, { language, path, root, words }: Shown): Promise<void> {
+export async function expectHonestFallback(
+  page: Page,
+  { language, path, root, words }: Shown,
+): Promise<void> {
   const say = words ?? wordsOf(language);
   await expect(page.locator('html')).toHaveAttribute('lang', language);
   const notice = page.locator('[data-translation=missing]');

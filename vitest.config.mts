@@ -18,7 +18,7 @@ export default defineConfig({
       'src/**/*.test.{ts,tsx}',
       'plugins/**/*.test.ts',
       'emulator/**/*.test.ts',
-      'tests/{budgets,contracts,supply-chain,translations}/**/*.test.ts',
+      'tests/{benchmarks,budgets,contracts,supply-chain,translations}/**/*.test.ts',
     ],
     testTimeout: 60_000,
     // One more than CI has cores: the tests of the scripts wait for the programs that they start.

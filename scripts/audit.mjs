@@ -16,6 +16,8 @@ function audit(extra) {
   return readAudit(stdout ?? '');
 }
 
+const list = (found) => found.map(({ name, severity, range }) => `  ${name} ${range}: ${severity}`);
+
 const site = audit(['--omit=dev']);
 const all = site.state === 'answered' ? audit([]) : site;
 const failed = [site, all].find(({ state }) => state === 'not-answered');
@@ -27,7 +29,6 @@ if (failed) {
     'Nothing is known, good or bad. Ask again where registry.npmjs.org can be reached: npm run audit',
   );
 } else {
-  const list = (found) => found.map(({ name, severity, range }) => `  ${name} ${range}: ${severity}`);
   const names = new Set(site.vulnerable.map(({ name }) => name));
   const tools = all.vulnerable.filter(({ name }) => !names.has(name));
   console.log(

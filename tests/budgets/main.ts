@@ -11,9 +11,9 @@ import { weighPage } from './weighPage';
 import { weighSite } from './weighSite';
 
 const isList = process.argv.includes('--list');
-const [folder = path.join(__dirname, '..', '..', 'build')] = process.argv
-  .slice(2)
-  .filter((argument) => argument !== '--list');
+const folder =
+  process.argv.slice(2).find((argument) => argument !== '--list') ??
+  path.join(__dirname, '..', '..', 'build');
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 if (!existsSync(path.join(folder, 'index.html'))) {

@@ -20,8 +20,7 @@ export function lockedPackages(): readonly LockedPackage[] {
   };
   return Object.entries(packages)
     .filter(([key]) => key.includes(folder))
-    .map(([key, entry]) => ({
-      ...entry,
-      name: entry.name ?? key.slice(key.lastIndexOf(folder) + folder.length),
-    }));
+    .map(([key, entry]) =>
+      Object.assign(entry, { name: entry.name ?? key.slice(key.lastIndexOf(folder) + folder.length) }),
+    );
 }

@@ -1,4 +1,4 @@
 import CheckFacts from '../components/CheckFacts';
 import { widget } from '../components/widget';
 
-export default widget(CheckFacts);
+export default widget('CheckFacts', CheckFacts);

@@ -1,4 +1,4 @@
 import ConsentLink from '../components/ConsentLink';
 import { widget } from '../components/widget';
 
-export default widget(ConsentLink);
+export default widget('ConsentLink', ConsentLink);

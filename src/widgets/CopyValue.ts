@@ -1,4 +1,4 @@
 import CopyValue from '../components/CopyValue';
 import { widget } from '../components/widget';
 
-export default widget(CopyValue);
+export default widget('CopyValue', CopyValue);

@@ -1,4 +1,4 @@
 import ErrorExplainer from '../components/ErrorExplainer';
 import { widget } from '../components/widget';
 
-export default widget(ErrorExplainer);
+export default widget('ErrorExplainer', ErrorExplainer);

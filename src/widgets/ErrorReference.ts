@@ -1,4 +1,4 @@
 import ErrorReference from '../components/ErrorReference';
 import { widget } from '../components/widget';
 
-export default widget(ErrorReference);
+export default widget('ErrorReference', ErrorReference);

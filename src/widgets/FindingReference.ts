@@ -1,4 +1,4 @@
 import FindingReference from '../components/FindingReference';
 import { widget } from '../components/widget';
 
-export default widget(FindingReference);
+export default widget('FindingReference', FindingReference);

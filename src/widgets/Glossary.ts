@@ -1,4 +1,4 @@
 import Glossary from '../components/Glossary';
 import { widget } from '../components/widget';
 
-export default widget(Glossary);
+export default widget('Glossary', Glossary);

@@ -1,4 +1,4 @@
 import KeyIdentifierCheck from '../components/KeyIdentifierCheck';
 import { widget } from '../components/widget';
 
-export default widget(KeyIdentifierCheck);
+export default widget('KeyIdentifierCheck', KeyIdentifierCheck);

@@ -1,4 +1,4 @@
 import PortalKeyIdentifier from '../components/PortalKeyIdentifier';
 import { widget } from '../components/widget';
 
-export default widget(PortalKeyIdentifier);
+export default widget('PortalKeyIdentifier', PortalKeyIdentifier);

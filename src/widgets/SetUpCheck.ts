@@ -1,4 +1,4 @@
 import SetUpCheck from '../components/SetUpCheck';
 import { widget } from '../components/widget';
 
-export default widget(SetUpCheck);
+export default widget('SetUpCheck', SetUpCheck);

@@ -1,4 +1,4 @@
 import StepChecks from '../components/StepChecks';
 import { widget } from '../components/widget';
 
-export default widget(StepChecks);
+export default widget('StepChecks', StepChecks);

@@ -1,4 +1,4 @@
 import TicketText from '../components/TicketText';
 import { widget } from '../components/widget';
 
-export default widget(TicketText);
+export default widget('TicketText', TicketText);

@@ -1,4 +1,4 @@
 import TrustDiagram from '../components/TrustDiagram';
 import { widget } from '../components/widget';
 
-export default widget(TrustDiagram);
+export default widget('TrustDiagram', TrustDiagram);

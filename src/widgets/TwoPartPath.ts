@@ -1,4 +1,4 @@
 import TwoPartPath from '../components/TwoPartPath';
 import { widget } from '../components/widget';
 
-export default widget(TwoPartPath);
+export default widget('TwoPartPath', TwoPartPath);

@@ -25,7 +25,9 @@ export function takeRememberedStep(): RememberedStep | null {
     sessionStorage.removeItem(name);
     const value = text === null ? null : (JSON.parse(text) as Partial<RememberedStep>);
     const isStep = value?.step === 'sign-in' || value?.step === 'resource-manager' || value?.step === 'graph';
-    return isStep ? { step: value.step!, tenantId: value.tenantId ?? null } : null;
+    return isStep
+      ? { step: value.step!, tenantId: typeof value.tenantId === 'string' ? value.tenantId : null }
+      : null;
   } catch {
     return null;
   }

@@ -1,10 +1,12 @@
 import { translate } from '@docusaurus/Translate';
 import Link from '@docusaurus/Link';
-import { lazy, type ReactNode, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import type { KeyIdentifier } from '../../key-identifier';
 import { isClientId } from '../../azure/settings/readerSettings';
 import { isBackFromRedirect } from '../../azure/signIn/rememberedStep';
+import { lazyWithRetry } from '../lazyWithRetry';
 import type { Product } from '../../readiness';
+import WidgetBoundary from '../WidgetBoundary';
 import DemoBanner from './DemoBanner';
 import { loadingWords } from './loadingWords';
 import { openedStore } from './opened';
@@ -16,7 +18,7 @@ import { useWishes } from './useWishes';
 import WhatIsRead from './WhatIsRead';
 
 /** MSAL and all that asks Azure come with this, and only when it is rendered. */
-const Panel = lazy(() => import('./live/Panel'));
+const Panel = lazyWithRetry(() => import('./live/Panel'));
 
 interface Props {
   readonly product: Product;
@@ -43,9 +45,11 @@ export default function LiveCheck({ product, identifier, appId }: Props): ReactN
     <div className={styles.live} data-pagefind-ignore data-live={product}>
       {site.kind === 'demo' && <DemoBanner />}
       {isOpened ? (
-        <Suspense fallback={<p role="status">{loadingWords()}</p>}>
-          <Panel product={product} identifier={identifier} appId={appId} isPressed={isPressed} />
-        </Suspense>
+        <WidgetBoundary name="LiveCheck" kind="widget">
+          <Suspense fallback={<p role="status">{loadingWords()}</p>}>
+            <Panel product={product} identifier={identifier} appId={appId} isPressed={isPressed} />
+          </Suspense>
+        </WidgetBoundary>
       ) : (
         <>
           {!isPossible && <NoRegistration />}

@@ -1,6 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import { type ComponentType, type ReactNode, useCallback, useState } from 'react';
 import type SearchDialog from './dialog/SearchDialog';
+import WidgetBoundary from '../WidgetBoundary';
 import SearchIcon from './SearchIcon';
 import ShortcutHint from './ShortcutHint';
 import styles from './styles.module.css';
@@ -45,7 +46,11 @@ export default function Search(): ReactNode {
             description: 'Stands under the search button when the network failed',
           })}
       </p>
-      {Dialog !== null && <Dialog opened={opened} onFollow={awaitJump} />}
+      {Dialog !== null && (
+        <WidgetBoundary name="SearchDialog" kind="control">
+          <Dialog opened={opened} onFollow={awaitJump} />
+        </WidgetBoundary>
+      )}
     </div>
   );
 }

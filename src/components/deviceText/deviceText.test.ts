@@ -52,7 +52,7 @@ it('tells every widget of the page, and follows another tab', () => {
   const stop = subscribeToDeviceText(listener);
   writeDeviceText('key', 'here');
   stored.set('cmk-guide.key', 'there');
-  window.dispatchEvent(new StorageEvent('storage', { key: 'cmk-guide.key' }));
+  window.dispatchEvent(new StorageEvent('storage', { key: 'cmk-guide.key', newValue: 'there' }));
   expect(listener).toHaveBeenCalledTimes(2);
   expect(readDeviceText('key')).toBe('there');
   stop();

@@ -1,6 +1,7 @@
 import { goToPlace } from './goToPlace';
 import { openDetails } from './openDetails';
-import { type Place, placeName } from './Place';
+import { placeName } from './Place';
+import { readPlace } from './readPlace';
 
 /** Widgets show what the device keeps right after hydration, and answers a moment later: each changes heights above. */
 const corrections = [0, 50, 150, 400, 800];
@@ -9,8 +10,8 @@ const actions = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 /** Uses up the place that was kept for this page, and holds it until the page is at rest or the reader acts. */
 export function resumePlace(): void {
   const kept = take();
-  if (!goToPlace(kept, Date.now())) return;
-  const place = JSON.parse(kept ?? '') as Place;
+  const place = readPlace(kept);
+  if (place === null || !goToPlace(kept, Date.now())) return;
   const timers = corrections.map((delay) =>
     setTimeout(() => {
       openDetails(place);

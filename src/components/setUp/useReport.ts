@@ -1,9 +1,11 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Bundle } from '../../evidence';
 import { judgeKeyIdentifier } from '../../key-identifier';
 import { assessFor, type Mode, presetAppId, type Product, type Report } from '../../readiness';
+import { setAsideDeviceText } from '../deviceText/deviceText';
 import { useDeviceText } from '../deviceText/useDeviceText';
 import { collectedName, modeName } from './names';
+import { readKeptBundle } from './readKeptBundle';
 import { useApplication } from './useSetUp';
 
 /** A bundle is read once, however many widgets of the page ask for it: both products' are kept. */
@@ -14,19 +16,10 @@ const keptBundles = 2;
 function bundleIn(text: string): Bundle | null {
   const known = read.find((entry) => entry.text === text);
   if (known !== undefined) return known.bundle;
-  const entry = { text, bundle: parse(text) };
+  const entry = { text, bundle: readKeptBundle(text) };
   read.unshift(entry);
   read.length = Math.min(read.length, keptBundles);
   return entry.bundle;
-}
-
-function parse(text: string): Bundle | null {
-  if (text === '') return null;
-  try {
-    return JSON.parse(text) as Bundle;
-  } catch {
-    return null;
-  }
 }
 
 interface Asked {
@@ -71,6 +64,9 @@ export function useReport(product: Product): Report | null {
   const [modeText] = useDeviceText(modeName(product));
   const mode = modeText === 'live' ? 'live' : 'pasted';
   const { appId } = useApplication(product);
+  useEffect(() => {
+    if (collected !== '' && bundleIn(collected) === null) setAsideDeviceText(collectedName(product));
+  }, [product, collected]);
   return useMemo(() => {
     const bundle = bundleIn(collected);
     if (bundle === null) return null;

@@ -4,12 +4,17 @@ import type HeadingType from '@theme/MDXComponents/Heading';
 import Heading from '@theme-original/MDXComponents/Heading';
 import type { ComponentProps, ReactNode } from 'react';
 import SectionNote from '../../components/translation/SectionNote';
+import WidgetBoundary from '../../components/WidgetBoundary';
 
 export default function MDXHeading(props: ComponentProps<typeof HeadingType>): ReactNode {
   return (
     <>
       <Heading {...props} />
-      {props.id !== undefined && <SectionNote id={props.id} />}
+      {props.id !== undefined && (
+        <WidgetBoundary name="SectionNote" kind="extra">
+          <SectionNote id={props.id} />
+        </WidgetBoundary>
+      )}
     </>
   );
 }

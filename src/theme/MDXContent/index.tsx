@@ -5,6 +5,7 @@ import type MDXContentType from '@theme/MDXContent';
 import MDXContent from '@theme-original/MDXContent';
 import type { ComponentProps, ReactNode } from 'react';
 import PageMarkdown from '../../components/PageMarkdown';
+import WidgetBoundary from '../../components/WidgetBoundary';
 
 export default function MDXContentWithMarkdown(props: ComponentProps<typeof MDXContentType>): ReactNode {
   const isDoc = useRouteContext().plugin.name === 'docusaurus-plugin-content-docs';
@@ -19,5 +20,9 @@ export default function MDXContentWithMarkdown(props: ComponentProps<typeof MDXC
 function DocMarkdown(): ReactNode {
   const { metadata } = useDoc();
   // The copy of one page must not be offered on the next.
-  return <PageMarkdown key={metadata.permalink} permalink={metadata.permalink} />;
+  return (
+    <WidgetBoundary key={metadata.permalink} name="PageMarkdown" kind="control">
+      <PageMarkdown permalink={metadata.permalink} />
+    </WidgetBoundary>
+  );
 }

@@ -1,2 +1,5 @@
 // The theme shows its own search box only with a search service of another company; this is the guide's own.
-export { default } from '../../components/Search';
+import Search from '../../components/Search';
+import { withBoundary } from '../../components/WidgetBoundary/withBoundary';
+
+export default withBoundary('Search', Search, 'control');

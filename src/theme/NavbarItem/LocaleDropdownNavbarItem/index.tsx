@@ -9,11 +9,12 @@ import type LocaleDropdownType from '@theme/NavbarItem/LocaleDropdownNavbarItem'
 import type { ComponentProps, ReactNode } from 'react';
 import { goToLanguage } from '../../../components/languageSwitch/goToLanguage';
 import { useLanguageHref } from '../../../components/languageSwitch/useLanguageHref';
+import { withBoundary } from '../../../components/WidgetBoundary/withBoundary';
 import styles from './styles.module.css';
 
 type Props = ComponentProps<typeof LocaleDropdownType>;
 
-export default function LanguageMenu(props: Props): ReactNode {
+function LanguageMenu(props: Props): ReactNode {
   const { dropdownItemsBefore, dropdownItemsAfter, queryString: _, mobile, ...others } = props;
   const { currentLocale, localeConfigs, locales } = useDocusaurusContext().i18n;
   const hrefOf = useLanguageHref();
@@ -49,3 +50,5 @@ export default function LanguageMenu(props: Props): ReactNode {
     />
   );
 }
+
+export default withBoundary('LanguageMenu', LanguageMenu, 'control');

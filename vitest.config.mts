@@ -8,6 +8,7 @@ export default defineConfig({
     alias: {
       // The command line's own; words come from the same files as on the pages.
       '@docusaurus/Translate': at('./src/cli/translate.ts'),
+      '@docusaurus/useDocusaurusContext': at('./tests/support/docusaurusContext.ts'),
       '@site': at('.'),
     },
   },

@@ -1,21 +1,30 @@
-import { type ComponentType, lazy, type ReactNode } from 'react';
+import { type ComponentType, lazy, type ReactNode, use } from 'react';
+import { AttemptContext } from './WidgetBoundary/AttemptContext';
 
 /**
- * Like `lazy`, which remembers a failure for as long as the page lives. After this one has failed, whoever shows it
- * again also loads it again: that is what “Try again” of a boundary does.
+ * Like `lazy`, which remembers a failure for as long as the page lives. This one loads once more when a boundary around
+ * it begins anew, and not before: React renders again after each error, and would ask a dead server without end.
  */
 export function lazyWithRetry<Props extends object>(
   load: () => Promise<{ default: ComponentType<Props> }>,
 ): ComponentType<Props> {
-  const make = () =>
-    lazy(() =>
-      load().catch((error: unknown) => {
-        Current = make();
-        throw error;
-      }),
-    );
-  let Current = make();
+  let loaded: ComponentType<Props> | null = null;
+  const parts = new WeakMap<object, ComponentType<Props>>();
+  const partFor = (attempt: object): ComponentType<Props> => {
+    const known = parts.get(attempt);
+    if (known !== undefined) return known;
+    const part = lazy(async () => {
+      const module = await load();
+      loaded = module.default;
+      return module;
+    });
+    parts.set(attempt, part);
+    return part;
+  };
   return function Retried(props: Props): ReactNode {
-    return <Current {...props} />;
+    const attempt = use(AttemptContext);
+    // The same as before where there is one: another would lose the state of what is shown.
+    const Part = parts.get(attempt) ?? loaded ?? partFor(attempt);
+    return <Part {...props} />;
   };
 }

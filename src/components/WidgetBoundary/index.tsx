@@ -1,4 +1,5 @@
 import { Component, createRef, type ReactNode } from 'react';
+import { AttemptContext } from './AttemptContext';
 import { type EnteredText, enteredTexts } from './enteredTexts';
 import styles from './styles.module.css';
 import WidgetFailure from './WidgetFailure';
@@ -16,18 +17,22 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** A new one begins the widget anew. */
+interface Attempt {
+  readonly number: number;
+}
+
 interface State {
   readonly error: unknown;
   readonly hasFailed: boolean;
   /** Texts of the fields that went with the widget. */
   readonly entered: readonly EnteredText[];
-  /** Another number begins the widget anew. */
-  readonly attempt: number;
+  readonly attempt: Attempt;
 }
 
 /** A fault of one widget stays in its place: the text around it, and every other widget, go on. */
 export default class WidgetBoundary extends Component<Props, State, readonly EnteredText[] | null> {
-  override state: State = { error: null, hasFailed: false, entered: [], attempt: 0 };
+  override state: State = { error: null, hasFailed: false, entered: [], attempt: { number: 0 } };
   private readonly frame = createRef<HTMLDivElement>();
 
   static getDerivedStateFromError(error: unknown): Partial<State> {
@@ -47,7 +52,12 @@ export default class WidgetBoundary extends Component<Props, State, readonly Ent
   }
 
   private readonly tryAgain = (): void =>
-    this.setState(({ attempt }) => ({ error: null, hasFailed: false, entered: [], attempt: attempt + 1 }));
+    this.setState(({ attempt }) => ({
+      error: null,
+      hasFailed: false,
+      entered: [],
+      attempt: { number: attempt.number + 1 },
+    }));
 
   override render(): ReactNode {
     const { children, kind, name } = this.props;
@@ -59,11 +69,13 @@ export default class WidgetBoundary extends Component<Props, State, readonly Ent
         kind={kind}
         error={error}
         entered={entered}
-        attempt={attempt}
+        attempt={attempt.number}
         onRetry={this.tryAgain}
       />
     ) : (
-      <WidgetContent key={attempt}>{children}</WidgetContent>
+      <AttemptContext key={attempt.number} value={attempt}>
+        {children}
+      </AttemptContext>
     );
     // Only what stands in the text of a page has fields of its own, and a list in a bar takes no other elements.
     if (kind !== 'widget') return content;
@@ -74,5 +86,3 @@ export default class WidgetBoundary extends Component<Props, State, readonly Ent
     );
   }
 }
-
-const WidgetContent = ({ children }: { children: ReactNode }): ReactNode => children;

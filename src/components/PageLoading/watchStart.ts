@@ -38,5 +38,10 @@ export function watchStart(markName: string, messageId: string): void {
     },
     true,
   );
-  addEventListener('unhandledrejection', ({ reason }) => fail(reason?.name === 'ChunkLoadError'));
+  addEventListener('unhandledrejection', (event) => {
+    const isMissing = event.reason?.name === 'ChunkLoadError';
+    // It is told to the reader, who has no use for it in a console.
+    if (isMissing) event.preventDefault();
+    fail(isMissing);
+  });
 }

@@ -1,4 +1,6 @@
 // @vitest-environment happy-dom
+// The words of these widgets are for nobody.
+/* oxlint-disable @docusaurus/no-untranslated-text */
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
@@ -93,7 +95,7 @@ it('is one line where a control stood, and nothing where nobody misses it', () =
 
 it('loads a part that was missing once more when the reader tries again', async () => {
   let loads = 0;
-  const Part = lazyWithRetry(() => {
+  const Part = lazyWithRetry<object>(() => {
     loads += 1;
     const missing = Object.assign(new Error('Loading chunk 7 failed.'), { name: 'ChunkLoadError' });
     return loads < 2 ? Promise.reject(missing) : Promise.resolve({ default: () => <p>the part</p> });
@@ -113,7 +115,7 @@ it('loads a part that was missing once more when the reader tries again', async 
 
 it('offers to load the page anew when a part is still missing, and asks for it no more by itself', async () => {
   let loads = 0;
-  const Part = lazyWithRetry(() => {
+  const Part = lazyWithRetry<object>(() => {
     loads += 1;
     return Promise.reject(Object.assign(new Error('gone'), { name: 'ChunkLoadError' }));
   });

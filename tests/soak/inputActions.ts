@@ -1,0 +1,84 @@
+import { failingSetUps } from '../support/failingSetUps';
+import { pastes } from '../support/pastes';
+import { readySetUp } from '../support/readySetUp';
+import { judgeKeyIdentifier } from '../../src/key-identifier';
+import type { Bundle } from '../../src/evidence';
+import { type Action, isCalm, isOnCheck, isOnStart, type Soak } from './Soak';
+
+export const product = 'customer-journey-analytics';
+const ofProduct = failingSetUps.filter((one) => (one.product ?? product) === product);
+
+const isNeverKept = (text: string): boolean =>
+  judgeKeyIdentifier(text).findings.some(({ code }) =>
+    ['key-identifier/secret-material', 'key-identifier/too-long'].includes(code),
+  );
+const isFull = ({ trouble }: Soak): boolean => trouble?.name === 'storage-full';
+
+function enteredKey(soak: Soak, text: string): void {
+  soak.entered.keyIdentifier = text;
+  soak.entered.isKeyIdentifierKept = !isFull(soak) && !isNeverKept(text);
+}
+
+export const keyField = 'section[aria-labelledby$="-label"] textarea[rows="3"]';
+
+export const inputActions: readonly Action[] = [
+  {
+    name: 'paste-identifier',
+    weight: 14,
+    fits: isOnStart,
+    run: async (soak) => {
+      const { text } = soak.random.pick(pastes);
+      await soak.page.locator(keyField).fill(text);
+      // The field turns line ends into its own.
+      enteredKey(soak, await soak.page.locator(keyField).inputValue());
+    },
+  },
+  {
+    name: 'type-identifier',
+    weight: 6,
+    fits: isOnStart,
+    run: async (soak) => {
+      await soak.page.locator(keyField).focus();
+      await soak.page.keyboard.press('End');
+      await soak.page.keyboard.type(soak.random.pick(['/', 'a', '0123', ' ', '?x=1']));
+      enteredKey(soak, await soak.page.locator(keyField).inputValue());
+    },
+  },
+  {
+    name: 'other-tab',
+    weight: 3,
+    fits: (soak) => isCalm(soak) && soak.entered.isKeyIdentifierKept,
+    run: async (soak) => {
+      const other = await soak.context.newPage();
+      await other.goto(soak.url);
+      const { text } = soak.random.pick(pastes.filter((one) => !isNeverKept(one.text)));
+      await other.locator(keyField).fill(text);
+      enteredKey(soak, await other.locator(keyField).inputValue());
+      await other.close();
+    },
+  },
+  {
+    name: 'paste-output',
+    weight: 10,
+    fits: isOnCheck,
+    run: async (soak) => {
+      const { page, random } = soak;
+      await page.locator(`input[type=radio][value=${product}]`).check();
+      const bundle: Bundle = random.next() < 0.3 ? readySetUp() : random.pick(ofProduct).setUp();
+      await page.locator(`section[data-product=${product}] textarea[rows="6"]`).fill(JSON.stringify(bundle));
+      soak.entered.bundle = bundle;
+      soak.entered.isBundleKept = !isFull(soak);
+    },
+  },
+  {
+    name: 'choose-product',
+    weight: 4,
+    fits: isOnCheck,
+    run: ({ page, random }) =>
+      page
+        .locator(
+          `input[type=radio][value=${random.pick(['journey-optimizer', 'experience-platform', product])}]`,
+        )
+        .check(),
+  },
+];

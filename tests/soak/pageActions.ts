@@ -77,7 +77,9 @@ export const pageActions: readonly Action[] = [
     name: 'theme',
     weight: 4,
     run: ({ page }) =>
-      page.evaluate(() => document.querySelector<HTMLElement>('.navbar button[class*=toggle]')?.click()),
+      page.evaluate(() =>
+        document.querySelector<HTMLElement>('.navbar button[class*=toggleButton]')?.click(),
+      ),
   },
   {
     name: 'search',

@@ -12,6 +12,7 @@ import { useApplication, useKeyIdentifier } from '../setUp/useSetUp';
 import { useReport } from '../setUp/useReport';
 import ApplicationField from './ApplicationField';
 import ClearButton from './ClearButton';
+import DeviceClock from './DeviceClock';
 import KeyIdentifierField from './KeyIdentifierField';
 import OtherSubject from './OtherSubject';
 import PasteField from './PasteField';
@@ -83,6 +84,7 @@ export default function Card({ product, choice }: Props): ReactNode {
           {!live.isRunning && (
             <ReportVerdict name={productName[product]} verdict={report.verdict}>
               <p>{countWords(report)}</p>
+              <DeviceClock report={report} />
             </ReportVerdict>
           )}
           {report.mode !== 'live' && state.kind === 'idle' && (

@@ -8,6 +8,8 @@ export interface Entered {
   keyIdentifier: string;
   /** False while storage was full when it was typed: the reader was told that a reload loses it. */
   isKeyIdentifierKept: boolean;
+  /** The identifier of the set-up itself; empty while that of the start page counts. */
+  ownKeyIdentifier: string;
   bundle: Bundle | null;
   isBundleKept: boolean;
 }

@@ -40,7 +40,8 @@ async function confirmReport({ page, url, entered }: Soak): Promise<readonly str
   const isSaid = await holds(
     async () => (await shown.getAttribute('data-verdict', { timeout: 1000 })) === verdict,
   );
-  return isSaid ? [] : [`wrong or lost report: expected ${verdict}`];
+  const found = await shown.getAttribute('data-verdict', { timeout: 1000 }).catch(() => 'none');
+  return isSaid ? [] : [`wrong or lost report: expected ${verdict}, found ${found}`];
 }
 
 async function holds(condition: () => Promise<boolean>): Promise<boolean> {

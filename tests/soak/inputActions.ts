@@ -3,6 +3,8 @@ import { pastes } from '../support/pastes';
 import { readySetUp } from '../support/readySetUp';
 import { judgeKeyIdentifier } from '../../src/key-identifier';
 import type { Bundle } from '../../src/evidence';
+import { chooseBundle, readPaste } from '../../src/az-output';
+import { presetAppId } from '../../src/readiness';
 import { type Action, isCalm, isOnCheck, isOnStart, type Soak } from './Soak';
 
 export const product = 'customer-journey-analytics';
@@ -13,6 +15,17 @@ const isNeverKept = (text: string): boolean =>
     ['key-identifier/secret-material', 'key-identifier/too-long'].includes(code),
   );
 const isFull = ({ trouble }: Soak): boolean => trouble?.name === 'storage-full';
+
+/** Of several answers, those about the identifier that stands in the field; the page reads them so. */
+function chosenFrom(text: string, { entered }: Soak): Bundle | null {
+  const uri = entered.ownKeyIdentifier === '' ? entered.keyIdentifier : entered.ownKeyIdentifier;
+  const { identifier, verdict } = judgeKeyIdentifier(uri);
+  const asked = {
+    keyUri: verdict === 'valid' ? (identifier?.uri ?? null) : null,
+    appId: presetAppId[product],
+  };
+  return chooseBundle(readPaste(text, asked).bundles, asked);
+}
 
 function enteredKey(soak: Soak, text: string): void {
   soak.entered.keyIdentifier = text;
@@ -65,8 +78,12 @@ export const inputActions: readonly Action[] = [
       const { page, random } = soak;
       await page.locator(`input[type=radio][value=${product}]`).check();
       const bundle: Bundle = random.next() < 0.3 ? readySetUp() : random.pick(ofProduct).setUp();
-      await page.locator(`section[data-product=${product}] textarea[rows="6"]`).fill(JSON.stringify(bundle));
-      soak.entered.bundle = bundle;
+      const text = JSON.stringify(bundle);
+      await page.locator(`section[data-product=${product}] textarea[rows="6"]`).fill(text);
+      const chosen = chosenFrom(text, soak);
+      // What was there stays when there is nothing better.
+      if (chosen === null) return;
+      soak.entered.bundle = chosen;
       soak.entered.isBundleKept = !isFull(soak);
     },
   },

@@ -45,7 +45,13 @@ async function main(): Promise<number> {
     emulator,
     url: site.url,
     random: new Random(options.seed),
-    entered: { keyIdentifier: '', isKeyIdentifierKept: true, bundle: null, isBundleKept: true },
+    entered: {
+      keyIdentifier: '',
+      isKeyIdentifierKept: true,
+      ownKeyIdentifier: '',
+      bundle: null,
+      isBundleKept: true,
+    },
     trouble: null,
   };
   await page.goto(site.url);

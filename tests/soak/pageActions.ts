@@ -53,7 +53,16 @@ export const pageActions: readonly Action[] = [
       if (href !== null) await page.goto(new URL(href, page.url()).href);
     },
   },
-  { name: 'back', weight: 6, fits: isCalm, run: async ({ page }) => void (await page.goBack()) },
+  {
+    name: 'back',
+    weight: 6,
+    fits: isCalm,
+    run: async ({ page, url }) => {
+      await page.goBack();
+      // Before the first page there is none of ours.
+      if (page.url() === 'about:blank') await page.goto(url);
+    },
+  },
   { name: 'forward', weight: 3, fits: isCalm, run: async ({ page }) => void (await page.goForward()) },
   { name: 'reload', weight: 4, fits: isCalm, run: async ({ page }) => void (await page.reload()) },
   {

@@ -25,6 +25,7 @@ async function checkLive(soak: Soak): Promise<void> {
   await page.goto(url);
   // Findings of a sign-in take the place of pasted output, and are not kept.
   entered.bundle = null;
+  entered.ownKeyIdentifier = scenario.keyUri;
 }
 
 export const signInActions: readonly Action[] = [

@@ -42,7 +42,8 @@ export async function runSoak(
     try {
       await action.run(soak);
     } catch (error) {
-      complaints.push(`${action.name}: ${error instanceof Error ? error.message : String(error)}`);
+      if (!isLoadingAnew(error))
+        complaints.push(`${action.name}: ${error instanceof Error ? error.message : String(error)}`);
     }
     complaints.push(...thrown);
     if (steps.length % restEvery === 0 && complaints.length === 0) {
@@ -53,6 +54,10 @@ export async function runSoak(
   await endTrouble(soak);
   return { steps, complaints };
 }
+
+/** The page is loaded anew under the action, which is what it does when its parts are missing. */
+const isLoadingAnew = (error: unknown): boolean =>
+  error instanceof Error && error.message.includes('Execution context was destroyed');
 
 async function changeTrouble(soak: Soak): Promise<void> {
   if (soak.trouble !== null) {

@@ -17,7 +17,7 @@ export default function Entered({ label, text }: EnteredText): ReactNode {
         id={id}
         className={styles.entered}
         readOnly
-        rows={Math.min(6, text.split('\n', 6).length)}
+        rows={Math.min(6, 1 + text.split('\n', 6).length)}
         value={text.slice(0, largestShown)}
         translate="no"
       />

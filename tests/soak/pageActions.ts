@@ -94,20 +94,15 @@ export const pageActions: readonly Action[] = [
     name: 'search',
     weight: 8,
     run: async ({ page, random }) => {
-      await page.locator('.navbar button[aria-haspopup=dialog]').click();
-      const field = page.locator('dialog[open] input');
+      const dialog = page.locator('dialog[open]');
+      if ((await dialog.count()) === 0) await page.locator('.navbar button[aria-haspopup=dialog]').click();
       // Without a connection, what opens it cannot be loaded, and the bar says so.
-      if (
-        !(await field.waitFor({ timeout: 4000 }).then(
-          () => true,
-          () => false,
-        ))
-      )
-        return;
-      await field.fill(random.pick(searches));
+      const failed = page.locator('.navbar [role=alert]:not([hidden])');
+      await dialog.or(failed).first().waitFor();
+      if ((await dialog.count()) === 0) return;
+      await dialog.locator('input').first().fill(random.pick(searches));
       await page.keyboard.press(random.pick(['ArrowDown', 'ArrowUp', 'Home']));
-      await page.keyboard.press('Escape');
-      await page.keyboard.press('Escape');
+      await page.evaluate(() => document.querySelector<HTMLDialogElement>('dialog[open]')?.close());
     },
   },
   {

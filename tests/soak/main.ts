@@ -1,4 +1,4 @@
-// Two thousand things that a reader may do, with things that go wrong, and the same again with the same seed.
+// Two thousand things that a reader may do, with things that go wrong; a seed repeats the choices, not the timing.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
@@ -88,7 +88,9 @@ async function main(): Promise<number> {
         .map((step) => `  ${JSON.stringify(step)}`)
         .join('\n'),
     );
-    console.log(`Steps and trace are in ${folder}. The same again: npm run soak -- --seed ${options.seed}`);
+    console.log(
+      `Steps and trace are in ${folder}. The same choices, though not the same timing: npm run soak -- --seed ${options.seed}`,
+    );
   }
   await browser.close();
   await Promise.all([site.close(), emulator.close()]);

@@ -74,7 +74,7 @@ it('does not let a name write control characters on the terminal', () => {
   const lines: string[] = [];
   const say = (line: string): unknown => lines.push(line);
   readinessCommand({ ...command, json: false, files: [file] }, say, say);
-  expect(lines.join('\n')).toMatch(/A +\[2J +B/);
+  expect(lines.join('\n')).toMatch(/A +\\\[2J +B/);
   expect(lines.join('\n')).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u);
 });
 

@@ -12,16 +12,14 @@ export function announcementFor(matches: readonly ErrorMatch[], language: string
   const { title, cause } = errorWords(first, language);
   if (first.code === 'error/secret-material') return [cause, emptiedWords()].join(' ');
   return selectPlural(
-    translate(
-      {
-        id: 'explainer.announcement',
-        message: 'One error was recognized: {title}|{count} errors were recognized. The first one: {title}',
-        description:
-          'For screen readers. Two forms separated by | : one error, and more than one. {title}: its heading',
-      },
-      { count: String(matches.length), title },
-    ),
+    translate({
+      id: 'explainer.announcement',
+      message: 'One error was recognized: {title}|{count} errors were recognized. The first one: {title}',
+      description:
+        'For screen readers. Two forms separated by | : one error, and more than one. {title}: its heading',
+    }),
     matches.length,
     language,
+    { count: String(matches.length), title },
   );
 }

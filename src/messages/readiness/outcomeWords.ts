@@ -1,6 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import type { FindingCode, ParamsOf, Seen } from '../../readiness';
 import type { Words } from '../findings/Wording';
+import { oneLine } from '../oneLine';
 import { checkTitle } from './checkTitle';
 import { grantWordings } from './grant';
 import { identityWordings } from './identity';
@@ -13,6 +14,11 @@ const wordings = { ...identityWordings, ...vaultWordings, ...grantWordings, ...k
 
 /** What a check saw, in words, and what to do about it. */
 export function outcomeWords(seen: Seen, language: string): Words {
+  const { what, next } = wordsOf(seen, language);
+  return { what: oneLine(what), next: next === null ? null : oneLine(next) };
+}
+
+function wordsOf(seen: Seen, language: string): Words {
   if (seen.code.endsWith('/unreadable')) {
     return reasonWords((seen.params as ParamsOf<'key.size/unreadable'>).reason);
   }

@@ -1,7 +1,9 @@
 import type { Finding, Report, Status } from '../../readiness';
 import { colon } from '../colon';
+import { oneLine } from '../oneLine';
 import { checkTitle } from './checkTitle';
 import { fixCaption, hasPlaceholder, placeholderWords, portalCaption, reversibleWords } from './fixWords';
+import { markdownCode, markdownText } from './markdownText';
 import { outcomeWords } from './outcomeWords';
 import { basisWord, consequenceWords, levelWord, readinessVerdictWords, statusWord } from './labels';
 import { productName } from './productName';
@@ -14,7 +16,7 @@ export function reportText(report: Report, language: string): string {
   const { title, explanation } = readinessVerdictWords(report.verdict);
   const subject = (Object.keys(report.subject) as (keyof Report['subject'])[]).flatMap((name) => {
     const value = report.subject[name];
-    return value === null ? [] : [`- ${subjectLabel(name)}${colon()} \`${value}\``];
+    return value === null ? [] : [`- ${subjectLabel(name)}${colon()} ${markdownCode(oneLine(value))}`];
   });
   return [
     `# ${productName[report.product]}${colon()} ${title}`,
@@ -31,7 +33,8 @@ export function reportText(report: Report, language: string): string {
 function findingLines(finding: Finding, language: string): string[] {
   const { check, code, consequence, fix, level, status } = finding;
   const words = outcomeWords(finding, language);
-  const [what, next] = [oneLine(words.what), words.next === null ? null : oneLine(words.next)];
+  const what = markdownText(words.what);
+  const next = words.next === null ? null : markdownText(words.next);
   const heading = `## ${marks[status]} ${checkTitle(check)}${colon()} ${statusWord(status)}`;
   const facts = `${levelWord(level)} · ${basisWord(finding.basis.by)} · \`${code}\``;
   if (status === 'pass') return [heading, '', what, ...(next === null ? [] : ['', next]), '', facts];
@@ -54,12 +57,9 @@ function fixLines(fix: NonNullable<Finding['fix']>, status: Status): string[] {
     `${fixCaption(status)}${colon()} ${note.filter(Boolean).join(' ')}`,
     ...shells.flatMap(codeBlock),
     '',
-    `${portalCaption()}${colon()} ${fix.portal.path.join(' > ')} · ${fix.portal.url}`,
+    `${portalCaption()}${colon()} ${fix.portal.path.map(markdownText).join(' > ')} · ${fix.portal.url}`,
   ];
 }
 
 const codeBlock = (commands: readonly string[]): readonly string[] =>
   commands.length === 0 ? [] : ['', '```', commands.join('\n'), '```'];
-
-/** A name with a line break in it could otherwise write a heading of its own into the report. */
-const oneLine = (text: string): string => text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ');

@@ -1,6 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import type { Report } from '../../readiness';
 import { colon } from '../colon';
+import { oneLine } from '../oneLine';
 import { checkTitle } from './checkTitle';
 import { readinessVerdictWords, statusWord } from './labels';
 import { productName } from './productName';
@@ -9,6 +10,9 @@ import { shownTime, subjectLabel } from './subjectWords';
 const blank = '________________';
 
 const ticketSubjects = ['keyIdentifier', 'tenantId', 'appId', 'vaultId'] as const;
+
+/** What an answer says may have line breaks, and the lines of a ticket are its statements. */
+const filledIn = (value: string | null): string => (value === null ? blank : oneLine(value));
 
 /** Among what was seen of the vault. */
 function regionOf(findings: Report['findings']): string | null {
@@ -31,12 +35,12 @@ export function localTicket(report: Report, language: string): string {
       { product: productName[product] },
     ),
     '',
-    ...ticketSubjects.map((name) => `${subjectLabel(name)}${mark} ${subject[name] ?? blank}`),
+    ...ticketSubjects.map((name) => `${subjectLabel(name)}${mark} ${filledIn(subject[name])}`),
     `${translate({
       id: 'readinessTicket.region',
       message: 'Azure region of the vault',
       description: 'Label in the ticket, before the name of a region or a blank',
-    })}${mark} ${regionOf(findings) ?? blank}`,
+    })}${mark} ${filledIn(regionOf(findings))}`,
     `${translate({
       id: 'ticket.organization',
       message: 'Our organization at Adobe (IMS Org ID)',
@@ -62,11 +66,11 @@ export function englishTicket({ findings, generatedAt, product, subject, verdict
   return [
     `Customer-managed keys (CMK) for ${productName[product]}`,
     '',
-    `Key Identifier: ${subject.keyIdentifier ?? blank}`,
-    `Tenant ID: ${subject.tenantId ?? blank}`,
-    `Application ID of Adobe: ${subject.appId ?? blank}`,
-    `Resource ID of the vault: ${subject.vaultId ?? blank}`,
-    `Azure region of the vault: ${regionOf(findings) ?? blank}`,
+    `Key Identifier: ${filledIn(subject.keyIdentifier)}`,
+    `Tenant ID: ${filledIn(subject.tenantId)}`,
+    `Application ID of Adobe: ${filledIn(subject.appId)}`,
+    `Resource ID of the vault: ${filledIn(subject.vaultId)}`,
+    `Azure region of the vault: ${filledIn(regionOf(findings))}`,
     `Our organization at Adobe (IMS Org ID): ${blank}`,
     '',
     `Checked at ${generatedAt}: ${verdict}`,

@@ -367,17 +367,15 @@ export const vaultWordings: WordingsOf<
   }),
   'vault.dedicated/other-keys': ({ count, names }, language) => ({
     what: selectPlural(
-      translate(
-        {
-          id: 'readiness.vaultDedicated.otherKeys.what',
-          message:
-            'The vault holds one more key: {names}|The vault holds {count} more keys, among them {names}',
-          description: 'Check: vault only for Customer Journey Analytics; fails. Singular | plural',
-        },
-        { count: String(count), names: shownList(names, language) },
-      ),
+      translate({
+        id: 'readiness.vaultDedicated.otherKeys.what',
+        message:
+          'The vault holds one more key: {names}|The vault holds {count} more keys, among them {names}',
+        description: 'Check: vault only for Customer Journey Analytics; fails. Singular | plural',
+      }),
       count,
       language,
+      { count: String(count), names: shownList(names, language) },
     ),
     next: translate({
       id: 'readiness.vaultDedicated.otherKeys.next',

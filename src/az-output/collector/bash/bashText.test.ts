@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { hostileTexts } from '../../../../tests/support/hostile/hostileTexts';
 import { bashText } from './bashText';
 
 const texts = [
@@ -18,6 +19,8 @@ const texts = [
   '%s %n',
   'é “quoted” ‘text’ 𝒳',
   '\t\x1b[201~\x03\x7f',
+  // The same text is shown for what no shell can hold, see below.
+  ...hostileTexts.filter((text) => !/\p{Surrogate}|\0/u.test(text)),
 ];
 
 it.each([['run', []] as const, ['typed into an interactive bash', ['--norc', '-i']] as const])(

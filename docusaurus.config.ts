@@ -14,6 +14,7 @@ import { readingStyles } from './plugins/readingStyles';
 import { redirectBridge } from './plugins/redirectBridge';
 import { trustedTypes } from './plugins/security/trustedTypes';
 import { siteSettings } from './plugins/siteSettings';
+import { soundAddress } from './plugins/soundAddress';
 import { starter } from './plugins/starter';
 import { pageTemplate } from './plugins/starter/pageTemplate';
 import { translations } from './plugins/translations';
@@ -63,6 +64,7 @@ const config: Config = {
     trustedTypes,
     starter,
     redirectBridge,
+    soundAddress,
     pagePlace,
     dialect.plugin,
     markdownPages,

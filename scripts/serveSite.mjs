@@ -49,7 +49,7 @@ export async function serveSite({ folder, port: firstPort = 3000, answers = {}, 
     const inSite = request.url?.startsWith(base) ?? false;
     request.url = inSite ? `/${request.url.slice(base.length)}` : '/not-in-this-site';
     const file = request.url.slice(1);
-    if (answers[file] !== undefined) {
+    if (Object.hasOwn(answers, file)) {
       setHeaders(response, file);
       const headers = { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' };
       return response.writeHead(200, headers).end(JSON.stringify(answers[file]));

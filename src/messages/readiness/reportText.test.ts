@@ -10,6 +10,9 @@ import { oneLine } from '../oneLine';
 import { markdownText } from './markdownText';
 import { reportText } from './reportText';
 
+/** Without HTML: a viewer shows none of it as text. */
+const shown = (markdown: string): string => toString(fromMarkdown(markdown), { includeHtml: false });
+
 const outline = (markdown: string): readonly string[] => {
   const kinds: string[] = [];
   visit(fromMarkdown(markdown), (node) => {
@@ -22,7 +25,7 @@ const outline = (markdown: string): readonly string[] => {
 it('shows a name as it is, whatever its owner wrote', () => {
   const text = '<img src=x onerror=alert(1)> [x](javascript:1) `c` **b** _i_ &lt; a_b';
   const report = reportText(reportOf(changed({ 'servicePrincipal.body.value.0.displayName': text })()), 'en');
-  expect(toString(fromMarkdown(report))).toContain(`“${text}”`);
+  expect(shown(report)).toContain(`“${text}”`);
 });
 
 it('lets no name add a heading, a link, an image or HTML', () => {
@@ -38,11 +41,11 @@ it('gives every text back when its Markdown is read', () => {
     const line = oneLine(text).trim();
     // Markdown has no way to write NUL or half a character; the former is a space by now.
     if (line === '' || /\p{Surrogate}/u.test(line)) continue;
-    expect(toString(fromMarkdown(markdownText(line))), line).toBe(line);
+    expect(shown(markdownText(line)), line).toBe(line);
   }
 });
 
 it('keeps the name of a missing vault, which stands in angle brackets', () => {
   const report = reportText(reportOf({ schema: 'cmk-check/1' }), 'en');
-  expect(toString(fromMarkdown(report))).toContain('Key vaults > <VAULT>');
+  expect(shown(report)).toContain('Key vaults > <VAULT>');
 });

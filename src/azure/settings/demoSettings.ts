@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parsedUrl } from './parsedUrl';
 import { type ReaderWishes, tenantIn } from './readerSettings';
 import type { SignInSettings } from './SignInSettings';
 
@@ -9,7 +10,10 @@ const loopback = v.pipe(v.string(), v.regex(/^http:\/\/(?:localhost|127\.0\.0\.1
 function isOnLoopback(metadata: string): boolean {
   try {
     const values = Object.values(JSON.parse(metadata) as object);
-    return values.every((value) => !URL.canParse(value) || v.is(loopback, new URL(value).origin));
+    return values.every((value) => {
+      const url = parsedUrl(String(value));
+      return url === null || v.is(loopback, url.origin);
+    });
   } catch {
     return false;
   }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { consentLink, customerJourneyAnalyticsLink, isTenant } from './consentLink';
 
 const tenant = '00000000-0000-0000-0000-000000000001';
@@ -13,6 +13,15 @@ describe('consentLink', () => {
       applicationId: '00000000-0000-0000-0000-00000000000a',
       tenant,
     });
+  });
+
+  it('is made in Safari 16.4 too, which has no URL.canParse', () => {
+    vi.spyOn(URL, 'canParse').mockImplementation(() => {
+      throw new TypeError('URL.canParse is not a function');
+    });
+    expect(consentLink(platformLink, tenant).kind).toBe('link');
+    expect(consentLink('no link', tenant).kind).toBe('not-a-sign-in-link');
+    vi.restoreAllMocks();
   });
 
   it('keeps the general link while there is no tenant', () => {

@@ -1,3 +1,4 @@
+import { parsedUrl } from '../../azure/settings/parsedUrl';
 import { guidPattern } from '../../key-identifier';
 
 const domain = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/i;
@@ -20,7 +21,7 @@ export type ConsentLinkResult =
  * @param tenant `''` keeps what the link has
  */
 export function consentLink(adobeLink: string, tenant: string): ConsentLinkResult {
-  const url = URL.canParse(adobeLink.trim()) ? new URL(adobeLink.trim()) : null;
+  const url = parsedUrl(adobeLink.trim());
   const match = /^(https:\/\/login\.microsoftonline\.com\/)([^/?#]+)(\/oauth2\/.*)$/i.exec(adobeLink.trim());
   if (url?.host !== 'login.microsoftonline.com' || url.username !== '' || match === null) {
     return { kind: 'not-a-sign-in-link' };

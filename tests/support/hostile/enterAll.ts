@@ -9,20 +9,20 @@ export const enterAll = (field: Locator, texts: readonly string[]): Promise<read
   field.evaluate(async (element, all) => {
     const input = element as HTMLInputElement | HTMLTextAreaElement;
     const { set } = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(input), 'value') ?? {};
-    // A new task, after those that the page has queued.
-    const answered = (): Promise<unknown> =>
-      new Promise((resolve) => {
-        const { port1, port2 } = new MessageChannel();
-        port1.addEventListener('message', resolve, { once: true });
-        port1.start();
-        port2.postMessage(null);
-      });
     const lost: string[] = [];
     for (const text of all) {
       set?.call(input, text);
       const entered = input.value;
       input.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
-      for (let turns = 0; turns < 3; turns++) await answered();
+      // New tasks, after those that the page has queued.
+      for (let turns = 0; turns < 3; turns++) {
+        await new Promise((resolve) => {
+          const { port1, port2 } = new MessageChannel();
+          port1.addEventListener('message', resolve, { once: true });
+          port1.start();
+          port2.postMessage(null);
+        });
+      }
       if (input.value !== entered) lost.push(text);
     }
     return lost;

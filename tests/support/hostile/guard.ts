@@ -8,7 +8,10 @@ export async function guard(page: Page): Promise<void> {
   });
   await page.addInitScript(() => {
     Object.assign(window, {
-      ran: () => console.error('A text was run as a script.'),
+      ran: () =>
+        setTimeout(() => {
+          throw new Error('A text was run as a script.');
+        }),
     });
   });
 }

@@ -113,3 +113,14 @@ test('hostile texts in the search find nothing, and are not run', async ({ watch
   await search.lookFor('<script>ran(1)</script>');
   await expectUntouched(page);
 });
+
+test('a secret that is pasted twice is taken off the screen twice', async ({ watched: page }) => {
+  const setUp = new SetUpPage(page, 'en');
+  await setUp.open();
+  await setUp.choose(analytics);
+  for (const subject of ['a', 'b', 'b']) {
+    const payload = Buffer.from(JSON.stringify({ sub: subject })).toString('base64url');
+    await setUp.output(analytics).fill(`{"accessToken":"eyJhbGciOiJub25lIn0.${payload}.c2lnbmF0dXJl"}`);
+    await expect(setUp.output(analytics)).toHaveValue('');
+  }
+});

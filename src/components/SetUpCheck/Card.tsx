@@ -35,8 +35,10 @@ export default function Card({ product, choice }: Props): ReactNode {
   const [state, read] = usePaste(product, { keyUri: key.identifier?.uri ?? null, appId: application.appId });
   const report = useReport(product);
   const live = useLiveState(product);
-  const isRefused =
-    state.kind === 'read' && state.reading.findings.some(({ code }) => code === 'az-output/secret-material');
+  const refused =
+    state.kind === 'read' && state.reading.findings.some(({ code }) => code === 'az-output/secret-material')
+      ? state.reading
+      : null;
 
   return (
     <section className={styles.card} aria-labelledby={`${id}-name`} data-product={product}>
@@ -74,7 +76,7 @@ export default function Card({ product, choice }: Props): ReactNode {
             })}
           </p>
           <CollectorScript identifier={key.identifier} appId={application.appId} />
-          <PasteField onText={read} isRefused={isRefused} />
+          <PasteField onText={read} refused={refused} />
           <PasteFindings state={state} />
         </div>
       </div>

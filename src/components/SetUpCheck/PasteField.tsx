@@ -1,24 +1,26 @@
 import { translate } from '@docusaurus/Translate';
 import { type ChangeEvent, type ClipboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import type { PasteReading } from '../../az-output';
 import { readTextFile } from './readTextFile';
 import styles from './styles.module.css';
 
 interface Props {
   readonly onText: (text: string) => void;
-  readonly isRefused: boolean;
+  /** The reading of a text that holds a secret; each is another one, also when the same is pasted again. */
+  readonly refused: PasteReading | null;
 }
 
 /** More than this is read without being shown: a text field of ten million characters stops the browser. */
 const largestShown = 200_000;
 
 /** Takes the collected output: pasted, typed or as a file. The browser holds the text, not React. */
-export default function PasteField({ onText, isRefused }: Props): ReactNode {
+export default function PasteField({ onText, refused }: Props): ReactNode {
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   // A secret does not stay on the screen either.
   useEffect(() => {
-    if (isRefused && area.current !== null) area.current.value = '';
-  }, [isRefused]);
+    if (refused !== null && area.current !== null) area.current.value = '';
+  }, [refused]);
 
   const taken = useRef(0);
   const take = (text: string): void => {

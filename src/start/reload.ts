@@ -23,17 +23,18 @@ export function reload(typed: ReadonlyMap<Field, string>): boolean {
   return true;
 }
 
-/** What was typed before this page was loaded anew; null when it was not. */
-export function takeTyped(): Typed | null {
+/** What was typed before this page was loaded anew. */
+export function takeTyped(): Typed {
   try {
-    const kept = JSON.parse(sessionStorage.getItem(name) ?? 'null') as Typed | null;
+    const kept = JSON.parse(sessionStorage.getItem(name) ?? '[]') as Typed;
     sessionStorage.removeItem(name);
-    return kept;
+    return Array.isArray(kept) ? kept : [];
   } catch {
-    return null;
+    return [];
   }
 }
 
+/** The fields of what was typed, filled with it. */
 export function fieldsOf(typed: Typed): [Field, string][] {
   const all = fields();
   return typed.flatMap(([place, text]) => {

@@ -2,25 +2,27 @@ import { pageParts } from './pageParts';
 
 let isLoaded = false;
 
+/** Whether what a page is made of is gone, as after an update of the site, or there and at fault. */
+export type WakeFault = 'missing' | 'broken';
+
 /**
- * Loads the page's own code and ends when React has taken over the HTML.
- * @throws Error when a part of it cannot be loaded; from then on always: half of it runs, and none may run twice
+ * Loads the page's own code and ends when React has taken over the HTML. A second call after a fault finds the same:
+ * half of the code runs, and none may run twice.
  */
-export async function wake(): Promise<void> {
-  if (isLoaded) throw new Error('A part of the page could not be loaded.');
+export async function wake(): Promise<WakeFault | null> {
+  if (isLoaded) return 'missing';
   isLoaded = true;
   const page = document.documentElement;
   page.dataset.waking = '';
   const waking = new AbortController();
-  try {
-    const isFailed = failedPart(waking.signal);
-    const parts = pageParts().map((part) => (part.endsWith('.css') ? styleOf(part) : scriptOf(part)));
-    document.head.append(...parts);
-    await Promise.race([Promise.all([takenOver(page), ...parts.map(isLoadedPart)]), isFailed]);
-  } finally {
-    waking.abort();
-    delete page.dataset.waking;
-  }
+  const fault = firstFault(waking.signal);
+  const parts = pageParts().map((part) => (part.endsWith('.css') ? styleOf(part) : scriptOf(part)));
+  document.head.append(...parts);
+  const isAwake = Promise.all([takenOver(page), ...parts.map(isLoadedPart)]).then(() => null);
+  const result = await Promise.race([isAwake, fault]);
+  waking.abort();
+  delete page.dataset.waking;
+  return result;
 }
 
 function scriptOf(source: string): HTMLScriptElement {
@@ -41,13 +43,14 @@ function styleOf(source: string): HTMLLinkElement {
 const isLoadedPart = (part: HTMLElement): Promise<void> =>
   new Promise((resolve) => part.addEventListener('load', () => resolve()));
 
-/** Any script or stylesheet of the page: those named in it load others. */
-const failedPart = (signal: AbortSignal): Promise<never> =>
-  new Promise((_, reject) => {
-    const onError = ({ target }: Event): void => {
-      if (isPart(target)) {
-        reject(new Error('A part of the page could not be loaded.'));
-      }
+/** Of any part of the page: those named in it load others. */
+const firstFault = (signal: AbortSignal): Promise<WakeFault> =>
+  new Promise((resolve) => {
+    const onError = ({ target, error, filename }: ErrorEvent): void => {
+      if (isPart(target)) resolve('missing');
+      // A page in the place of a script, which some hosts send for what is missing, cannot be parsed.
+      else if (filename?.includes('/assets/js/'))
+        resolve(error instanceof SyntaxError ? 'missing' : 'broken');
     };
     window.addEventListener('error', onError, { capture: true, signal });
   });

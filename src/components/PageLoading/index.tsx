@@ -1,11 +1,12 @@
-import type { ReactNode } from 'react';
-import StartMessage from './StartMessage';
+import { useEffect } from 'react';
+import { forgetReload } from './reloadMark';
 import { useNavigationGuard } from './useNavigationGuard';
 import { useOfflineLinks } from './useOfflineLinks';
 
-/** Watches over links of the page that cannot be followed, and holds the message for a page that did not start. */
-export default function PageLoading(): ReactNode {
+/** Watches over links of the page that cannot be followed. */
+export default function PageLoading(): null {
   useNavigationGuard();
   useOfflineLinks();
-  return <StartMessage />;
+  useEffect(forgetReload, []);
+  return null;
 }

@@ -51,7 +51,7 @@ const keptTextWords = (): string =>
 const loadAnewWords = (): string =>
   translate({
     id: 'notice.loadAnew',
-    message: 'Load it anew',
+    message: 'Reload it',
     description: 'Link to the page that could not be opened without loading everything again',
   });
 

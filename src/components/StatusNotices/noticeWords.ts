@@ -45,21 +45,21 @@ function notOpenedWords(because: NotOpenedReason): string {
       return translate({
         id: 'notice.offline',
         message:
-          'The page that you wanted could not be loaded: its server cannot be reached. You are still on the page before, with everything on it.',
+          'The page you wanted could not be loaded: its server cannot be reached. You are still on the page before, with everything on it.',
         description: 'Said after a press on a link without a connection',
       });
     case 'newer':
       return translate({
         id: 'notice.newer',
         message:
-          'This guide has been updated, and the page that you wanted must be loaded anew. Some of what is on this page is not kept and would be lost: copy it first.',
+          'This guide has been updated, and the page you wanted has to be reloaded. Some of what you entered here is not stored and would be lost, so copy it first.',
         description: 'Said after a press on a link when the server has a newer version of the guide',
       });
     case 'broken':
       return translate({
         id: 'notice.broken',
         message:
-          'The page that you wanted could not be loaded, and loading it anew did not help. The server may be in the middle of an update: try again in a few minutes.',
+          'The page you wanted could not be loaded, and reloading did not help. The server may be in the middle of an update: try again in a few minutes.',
         description: 'Said after a press on a link when a part of the page is missing on the server',
       });
   }

@@ -32,7 +32,7 @@ export const retryLabel = (): string =>
 export const loadAgainLabel = (): string =>
   translate({
     id: 'failure.loadPage',
-    message: 'Load the page anew',
+    message: 'Reload the page',
     description: 'Button: the whole page is loaded again from its server',
   });
 

@@ -126,8 +126,8 @@ it('offers to load the page anew when a part is still missing, and asks for it n
   ));
   render(<Widget />);
   await screen.findByRole('alert');
-  expect(screen.queryByRole('button', { name: 'Load the page anew' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Reload the page' })).toBeNull();
   fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
-  await screen.findByRole('button', { name: 'Load the page anew' });
+  await screen.findByRole('button', { name: 'Reload the page' });
   expect(loads).toBe(2);
 });

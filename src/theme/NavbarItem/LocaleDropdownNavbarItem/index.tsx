@@ -27,6 +27,7 @@ function LanguageMenu(props: Props): ReactNode {
     target: '_self',
     autoAddBaseUrl: false,
     className: locale === currentLocale ? active : '',
+    'aria-current': locale === currentLocale ? ('true' as const) : undefined,
     onClick: () => goToLanguage(hrefOf(locale)),
   }));
   const label = mobile

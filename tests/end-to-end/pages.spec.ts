@@ -2,33 +2,6 @@ import { addressOf, expect, languages, pages, test } from '../support/site';
 import { wordsOf } from '../support/words';
 
 for (const { code } of languages) {
-  test(`every page of ${code} loads without a complaint, fits 320 px and names its language`, async ({
-    watched: page,
-  }) => {
-    for (const path of pages) {
-      await test.step(path, async () => {
-        await page.setViewportSize({ width: 320, height: 640 });
-        const response = await page.goto(addressOf(code, path), { waitUntil: 'networkidle' });
-        expect(response?.status()).toBe(200);
-        await expect(page.locator('html')).toHaveAttribute('lang', code);
-        await expect(page.locator('h1')).toHaveCount(1);
-        await expect(page.locator('link[rel=alternate][hreflang]')).toHaveCount(languages.length + 1);
-        await expect(page.locator('meta[property="og:image"]')).toHaveAttribute(
-          'content',
-          new RegExp(`/img/social/${code}\\.png$`),
-        );
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-      });
-    }
-  });
-
-  test(`a missing page of ${code} says so in its language`, async ({ page }) => {
-    const response = await page.goto(addressOf(code, 'no-such-page/'));
-    expect(response?.status()).toBe(404);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(wordsOf(code)('theme.NotFound.title'));
-    await expect(page.locator('html')).toHaveAttribute('lang', code);
-  });
-
   test(`the site of ${code} lists its pages for search engines`, async ({ request }) => {
     const sitemap = await (await request.get(addressOf(code, 'sitemap.xml'))).text();
     for (const path of pages) expect(sitemap).toContain(`${addressOf(code, path)}</loc>`);

@@ -23,7 +23,7 @@ for (const { code, width } of [
           await page.goto(addressOf(code, path));
           await takenOver(page);
           const stops = await walkByTab(page);
-          expect.soft(stops.length).toBeGreaterThan(10);
+          expect.soft(stops.length).toBeGreaterThan(8);
           expect.soft(faultsOf(stops)).toEqual([]);
         });
       }
@@ -36,10 +36,6 @@ for (const { code, width } of [
       await setUp.keyIdentifier(analytics).fill(keyUri);
       await setUp.output(analytics).fill(JSON.stringify(readySetUp()));
       await expect(setUp.card(analytics).locator('[data-verdict]')).toBeVisible();
-      await page.evaluate(() => {
-        (document.activeElement as HTMLElement).blur();
-        scrollTo(0, 0);
-      });
       // The place from which Tab goes on stays with the field that had the focus.
       await page.locator('body').evaluate((body) => {
         body.tabIndex = -1;
@@ -49,6 +45,13 @@ for (const { code, width } of [
       const stops = await walkByTab(page);
       expect(stops.length).toBeGreaterThan(40);
       expect(faultsOf(stops)).toEqual([]);
+
+      const folded = setUp.card(analytics).locator('details').first();
+      await folded.locator('summary').first().focus();
+      await page.keyboard.press('Enter');
+      await expect(folded).toHaveAttribute('open', '');
+      await page.keyboard.press('Enter');
+      await expect(folded).not.toHaveAttribute('open', '');
     });
   });
 }
@@ -65,7 +68,9 @@ test('the first Tab offers to skip to the text, and Enter does', async ({ watche
   expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
 });
 
-test('arrows, Home and End move between tabs, Enter and the space bar choose one', async ({ watched: page }) => {
+test('arrows, Home and End move between tabs, Enter and the space bar choose one', async ({
+  watched: page,
+}) => {
   await page.goto('/prepare-your-key-vault/');
   await takenOver(page);
   const tabs = page.getByRole('tablist').first().getByRole('tab');
@@ -135,7 +140,8 @@ test('the drawer of a narrow screen holds the keyboard until Escape, which gives
   await page.keyboard.press('Escape');
   await expect(drawer).toBeHidden();
   await expect(toggle).toBeFocused();
-  expect(await page.locator('[inert]').count()).toBe(0);
+  // The drawer keeps its panel that is not in view out of reach by itself.
+  await expect(page.locator('[inert]:not(.navbar-sidebar *)')).toHaveCount(0);
 
   await page.keyboard.press('Enter');
   await drawer.locator('.menu__link[href$="check-your-set-up/"]').first().press('Enter');
@@ -161,15 +167,4 @@ test('the search holds the keyboard, shows where it is, and Escape gives the foc
   await search.field.focus();
   await page.keyboard.press('Escape');
   await expect(button).toBeFocused();
-});
-
-test('a folded text is opened and closed by the keyboard', async ({ watched: page }) => {
-  await page.goto('/journey-optimizer/');
-  await takenOver(page);
-  const folded = page.locator('main details').first();
-  await folded.locator('summary').first().focus();
-  await page.keyboard.press('Enter');
-  await expect(folded).toHaveAttribute('open', '');
-  await page.keyboard.press('Enter');
-  await expect(folded).not.toHaveAttribute('open', '');
 });

@@ -7,6 +7,7 @@ import { SearchDialog } from '../support/searchDialog';
 import { SetUpPage } from '../support/setUpPage';
 import { addressOf, expect, languages, test } from '../support/site';
 import { takenOver } from '../support/takenOver';
+import { tooWide } from '../support/tooWide';
 import { wordsOf } from '../support/words';
 
 const analytics = 'customer-journey-analytics';
@@ -78,7 +79,11 @@ test('no explained error, consent link or ticket violates WCAG 2.2 A or AA', asy
   await takenOver(page);
   const part = 'main section:has(textarea)';
   const examples = Object.values(errorExamples);
-  for (const text of [...examples.slice(0, 3), 'an error that nobody knows', '{"accessToken":"eyJhbGciOiJub25lIn0.eyJz.c2ln"}']) {
+  for (const text of [
+    ...examples.slice(0, 3),
+    'an error that nobody knows',
+    '{"accessToken":"eyJhbGciOiJub25lIn0.eyJz.c2ln"}',
+  ]) {
     await page.getByRole('textbox').first().fill(text);
     await look(page, part, true);
   }
@@ -102,6 +107,7 @@ test('neither the search nor the drawer on a narrow screen violates WCAG 2.2 A o
     await search.field.fill(text);
     if (text !== keyUri) await search.lookFor(text);
     await look(page, 'dialog', true);
+    expect.soft(await tooWide(page)).toEqual([]);
   }
   await page.keyboard.press('Escape');
   await page.route('**/pagefind/**', (route) => route.abort());
@@ -111,6 +117,7 @@ test('neither the search nor the drawer on a narrow screen violates WCAG 2.2 A o
   await expect(search.dialog.getByRole('alert')).toBeVisible();
   await page.setViewportSize({ width: 320, height: 640 });
   await look(page, 'dialog', true);
+  expect.soft(await tooWide(page), '320 px').toEqual([]);
   await page.keyboard.press('Escape');
   await page.locator('.navbar__toggle').click();
   await expect(page.locator('.navbar-sidebar__close')).toBeFocused();

@@ -15,7 +15,9 @@ test('a row of tabs has a name, and tabs and panels name each other', async ({ w
   }
 });
 
-test('of the pages in the bar and in the list, only the one in view is the current one', async ({ request }) => {
+test('of the pages in the bar and in the list, only the one in view is the current one', async ({
+  request,
+}) => {
   for (const { code } of languages) {
     for (const [path, inBar] of [
       ['', 0],
@@ -36,7 +38,8 @@ test('that code was copied is said, and that the browser refuses too', async ({ 
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/prepare-your-key-vault/');
   await takenOver(page);
-  const block = page.locator('[role=tabpanel]:not([hidden]) .theme-code-block, main .theme-code-block:visible').first();
+  await page.getByRole('tab', { name: 'Azure CLI' }).first().click();
+  const block = page.locator('main .theme-code-block').filter({ visible: true }).first();
   const button = block.getByRole('button', { name: words('theme.CodeBlock.copyButtonAriaLabel') });
   const status = block.getByRole('status');
   await expect(status).toHaveText('');
@@ -80,7 +83,9 @@ test('what is wider than the screen is scrolled by the keyboard', async ({ watch
   expect(wide).not.toContain(false);
 });
 
-test('a page that a link leads to is said by its title, and the next Tab is at its top', async ({ watched: page }) => {
+test('a page that a link leads to is said by its title, and the next Tab is at its top', async ({
+  watched: page,
+}) => {
   await page.goto('/');
   await takenOver(page);
   await page.locator('.pagination-nav a, .theme-doc-sidebar-menu a').last().click();

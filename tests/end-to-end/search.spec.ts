@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { SearchDialog } from '../support/searchDialog';
 import { addressOf, expect, test } from '../support/site';
 import { wordsOf } from '../support/words';
@@ -123,24 +122,3 @@ test('says when the network fails, and finds all after another try', async ({ pa
   await retry.click();
   await expect(search.results.first()).toBeVisible();
 });
-
-for (const [colorScheme, width] of [
-  ['light', 1280],
-  ['dark', 320],
-] as const) {
-  test.describe(`in ${colorScheme} at ${width} px`, () => {
-    test.use({ colorScheme, viewport: { width, height: 800 } });
-
-    test('the open dialog violates nothing and fits', async ({ watched: page }) => {
-      await page.goto('/');
-      const search = new SearchDialog(page);
-      await search.openByKey();
-      for (const text of ['key vault', 'xyzzyqwert']) {
-        await search.lookFor(text);
-        const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-      }
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    });
-  });
-}

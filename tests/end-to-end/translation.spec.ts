@@ -1,22 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { darkViolations, violations } from '../support/axe';
 import { expectHonestFallback } from '../support/expectHonestFallback';
 import { fallbackTest as test } from '../support/fallbackTest';
 import { expect } from '../support/site';
 import { wordsOf } from '../support/words';
 import { takenOver } from '../support/takenOver';
+import { tooWide } from '../support/tooWide';
 
 const words = wordsOf('nl');
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function violations(page: Page): Promise<string[]> {
-  await takenOver(page);
-  const results = await new AxeBuilder({ page }).withTags(rules).analyze();
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')}`),
-  );
-}
-
 // One server for all, and one build: the tests of a file that run at once would each make one.
 test.describe.configure({ mode: 'serial' });
 
@@ -79,20 +69,17 @@ test('an older section says so and shows what changed', async ({ page, fallback 
   await expect(notes).toHaveCount(0);
 });
 
-for (const { theme, width } of [
-  { theme: 'light', width: 1280 },
-  { theme: 'dark', width: 320 },
-] as const) {
-  test.describe(`in ${theme} at ${width} px`, () => {
-    test.use({ colorScheme: theme, viewport: { width, height: 800 } });
-
-    test('what is said of a translation violates nothing', async ({ page, fallback }) => {
-      await page.goto(`${fallback}nl/glossary/`);
-      expect.soft(await violations(page)).toEqual([]);
-      await page.goto(`${fallback}nl/`);
-      await page.locator('[data-translation=stale] summary').click();
-      expect.soft(await violations(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    });
-  });
-}
+test('what is said of a translation violates nothing', async ({ page, fallback }) => {
+  const note = page.locator('[data-translation=stale] summary');
+  for (const path of ['glossary/', '']) {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(`${fallback}nl/${path}`);
+    await takenOver(page);
+    if (path === '') await note.click();
+    expect.soft(await violations(page)).toEqual([]);
+    expect.soft(await darkViolations(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect.soft(await violations(page, { rules: 'structure' })).toEqual([]);
+    expect.soft(await tooWide(page)).toEqual([]);
+  }
+});

@@ -37,7 +37,8 @@ function stopInPage(): FocusStop | null {
   if (x1 <= x0 || y1 <= y0 || !places.some(([x, y]) => isAt(x, y))) faults.push('hidden (2.4.11)');
 
   const last = state.lastFocused;
-  const follows = !last?.isConnected || last.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
+  const follows =
+    !last?.isConnected || last.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
   if (!follows) faults.push('comes before the last stop (2.4.3)');
   state.lastFocused = element;
 

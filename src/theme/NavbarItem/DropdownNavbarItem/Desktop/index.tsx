@@ -14,7 +14,7 @@ export default function DropdownDesktop(props: ComponentProps<typeof DesktopType
   return (
     <div
       ref={frame}
-      onMouseLeave={allowHover}
+      onMouseEnter={allowHover}
       className={clsx(
         'navbar__item',
         'dropdown',

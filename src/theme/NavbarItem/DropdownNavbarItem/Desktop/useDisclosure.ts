@@ -2,7 +2,7 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 
 interface Disclosure {
   readonly isOpen: boolean;
-  /** False from Escape until the pointer has left: what a pointer opened can be dismissed (WCAG 1.4.13). */
+  /** False from Escape until the pointer comes anew: what a pointer opened can be dismissed (WCAG 1.4.13). */
   readonly isHoverable: boolean;
   readonly button: RefObject<HTMLButtonElement | null>;
   readonly frame: RefObject<HTMLDivElement | null>;

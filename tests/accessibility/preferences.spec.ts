@@ -105,8 +105,8 @@ test('paper shows all ways and all that is folded, on white, with addresses, and
   ]) {
     await expect(page.locator(chrome).filter({ visible: true }), chrome).toHaveCount(0);
   }
-  await expect(page.getByRole('tabpanel').filter({ visible: false })).toHaveCount(0);
-  await expect(page.getByRole('tabpanel').locator('pre').filter({ visible: false })).toHaveCount(0);
+  await expect(page.locator('[role=tabpanel]').filter({ visible: false })).toHaveCount(0);
+  await expect(page.locator('[role=tabpanel] pre').filter({ visible: false })).toHaveCount(0);
   const label = await page
     .getByRole('tabpanel')
     .nth(1)

@@ -80,6 +80,8 @@ test('where the reader wants no motion, nothing moves for longer than a blink', 
   const moving = await page.evaluate(() =>
     [...document.querySelectorAll('*')].flatMap((element) => {
       const { transitionDuration, animationDuration, animationName } = getComputedStyle(element);
+      // It runs in the page, where nothing outside can be called.
+      // oxlint-disable-next-line unicorn/consistent-function-scoping
       const seconds = (list: string): number => Math.max(...list.split(',').map((one) => parseFloat(one)));
       const moves =
         seconds(transitionDuration) > 0.01 || (animationName !== 'none' && seconds(animationDuration) > 0.01);
@@ -132,6 +134,8 @@ test('paper shows all ways and all that is folded, on white, with addresses, and
 /** What would be printed dark, and words that would be pale on white. */
 const darkSurfaces = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
+    // It runs in the page, where nothing outside can be called.
+    // oxlint-disable-next-line unicorn/consistent-function-scoping
     const lightness = (colour: string): number | null => {
       const [r = 0, g = 0, b = 0, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
       return alpha < 0.2 ? null : (0.2126 * r + 0.7152 * g + 0.0722 * b) / 255;

@@ -17,7 +17,7 @@ function stopInPage(): FocusStop | null {
   const hasRing = (one: Element | null): boolean => {
     if (one === null) return false;
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(one);
-    return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && !/, 0\)$/.test(outlineColor);
+    return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && !outlineColor.endsWith(', 0)');
   };
   // The ring may be around the box that the focus stands for, such as a result of the search.
   if (![element, element.parentElement, element.parentElement?.parentElement ?? null].some(hasRing)) {

@@ -14,6 +14,8 @@ function stopInPage(): FocusStop | null {
   if (element === null || element === document.body) return null;
   const faults: string[] = [];
 
+  // It runs in the page, where nothing outside can be called.
+  // oxlint-disable-next-line unicorn/consistent-function-scoping
   const hasRing = (one: Element | null): boolean => {
     if (one === null) return false;
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(one);

@@ -104,6 +104,7 @@ test('the menu of languages opens by Enter, is walked by Tab, and Escape closes 
   for (const key of ['Enter', 'Space']) {
     await page.keyboard.press(key);
     await expect(button).toHaveAttribute('aria-expanded', 'true');
+    await expect(first).toBeVisible();
     await page.keyboard.press('Tab');
     await expect(first).toBeFocused();
     await page.keyboard.press('Escape');

@@ -3,6 +3,7 @@ import type * as Preset from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import { darkCodeTheme, lightCodeTheme } from './src/css/codeThemes';
 import { baseUrl as baseUrlOf } from './plugins/baseUrl';
+import { bundlerCache } from './plugins/bundlerCache';
 import { experienceLeague } from './plugins/experienceLeague';
 import { glossaryTerms } from './plugins/glossaryTerms';
 import { siteLocales } from './plugins/languages/siteLocales';
@@ -72,6 +73,7 @@ const config: Config = {
     translations,
     sharedWidgets,
     readingStyles,
+    bundlerCache,
   ],
   presets: [
     [

@@ -1,9 +1,12 @@
-// Builds all languages when a source has changed since the last build; otherwise does nothing.
+// Builds the languages of which a source has changed since the last build; otherwise does nothing.
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { tsImport } from 'tsx/esm/api';
+import { assemble } from './siteBuild/assemble.mjs';
+import { buildLanguages } from './siteBuild/buildLanguages.mjs';
+import { fingerprints } from './siteBuild/sources.mjs';
 import { makePseudo } from './pseudo.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -16,94 +19,50 @@ const buildFolders = {
   demo: path.join(root, 'build-demo'),
   pseudo: path.join(root, 'build-pseudo'),
 };
-const languagesOf = { production: 'all languages', demo: 'all languages', pseudo: 'the pseudo-language' };
-/** Made from the other sources. */
-const madeFolder = path.join(root, 'i18n', 'pseudo');
-
 /** @param {'production' | 'demo' | 'pseudo'} kind */
 export const buildFolderOf = (kind) => buildFolders[kind];
 
-const sources = [
-  'docs',
-  'i18n',
-  'plugins',
-  'src',
-  'static',
-  'docusaurus.config.ts',
-  'sidebars.ts',
-  'package.json',
-  'package-lock.json',
-  'tsconfig.json',
-];
-const settings = [
-  'CMK_SITE_URL',
-  'CMK_BASE_URL',
-  'CMK_REPOSITORY_URL',
-  'CMK_CLIENT_ID',
-  'CMK_CLOUD',
-  'CMK_AUTHORITY',
-];
-
-function filesUnder(entry) {
-  if (entry === madeFolder || !existsSync(entry)) return [];
-  if (!statSync(entry).isDirectory()) return [entry];
-  return readdirSync(entry)
-    .sort()
-    .flatMap((name) => filesUnder(path.join(entry, name)));
-}
-
 /** Changes when anything changes that a page is made from. */
-export function fingerprint() {
-  const hash = createHash('sha256');
-  for (const file of sources.flatMap((source) => filesUnder(path.join(root, source)))) {
-    hash
-      .update(`${path.relative(root, file)}\0`)
-      .update(readFileSync(file))
-      .update('\0');
-  }
-  for (const name of settings) hash.update(`${name}=${process.env[name] ?? ''}\0`);
-  return hash.digest('hex');
-}
+export const fingerprint = () => fingerprints([]).site;
 
 /**
  * @param {'production' | 'demo' | 'pseudo'} kind
  * @returns {Promise<boolean>} true when it built, false when the last build was still good
  */
 export async function buildSite(kind = 'production') {
-  const buildFolder = buildFolders[kind];
-  const stamp = path.join(buildFolder, '.built-from');
-  const wanted = fingerprint();
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return false;
-  console.error(`Building the ${kind} site in ${languagesOf[kind]} (about a minute the first time) …`);
+  const site = buildFolders[kind];
+  const stamp = path.join(site, '.built-from');
+  const all = kind === 'pseudo' ? ['pseudo'] : await languagesOfSite();
+  const now = fingerprints(kind === 'pseudo' ? [] : all);
+  const before = readStamp(stamp);
+  if (before.site === now.site) return false;
+  const isChanged = (language) =>
+    now.languages[language] === undefined || before.languages[language] !== now.languages[language];
+  const wanted = all.filter(isChanged);
+  console.error(`Building the ${kind} site in ${wanted.join(', ')} (about a minute the first time) …`);
   if (kind === 'pseudo') await makePseudo();
-  const docusaurus = path.join(root, 'node_modules', '@docusaurus', 'core', 'bin', 'docusaurus.mjs');
-  const onlyPseudo = kind === 'pseudo' ? ['--locale', 'pseudo'] : [];
-  const args = [docusaurus, 'build', '--out-dir', buildFolder, ...onlyPseudo];
-  const { status } = spawnSync(process.execPath, args, {
-    cwd: root,
-    stdio: ['ignore', process.stderr, process.stderr],
-    // A cache that was cut off while it was written can stop a build without a word.
-    timeout: 10 * 60_000,
-    env: { ...process.env, CMK_DEMO: kind === 'demo' ? '1' : '' },
-  });
-  if (status !== 0)
-    throw new Error(
-      'The site could not be built; what Docusaurus says stands above. If it says nothing, remove node_modules/.cache and try again.',
-    );
-  writeSearchIndex(buildFolder);
-  sealSite(buildFolder, kind === 'demo');
-  writeFileSync(stamp, wanted);
+  // From here on, the folder is neither of the old sources nor of the new ones.
+  rmSync(stamp, { force: true });
+  const built = path.join(root, '.docusaurus', `built-${kind}`);
+  await buildLanguages({ folder: built, all, wanted, environment: { CMK_DEMO: kind === 'demo' ? '1' : '' } });
+  assemble({ site, built, all, wanted });
+  sealSite(site, kind === 'demo');
+  writeFileSync(stamp, JSON.stringify(now));
   return true;
 }
 
-/** Of the finished site: the index of a language is made from what its readers see. */
-export function writeSearchIndex(buildFolder) {
-  const indexer = path.join(root, 'plugins', 'searchIndex', 'main.ts');
-  const { status } = spawnSync(process.execPath, ['--import', 'tsx', indexer, buildFolder], {
-    cwd: root,
-    stdio: ['ignore', process.stderr, process.stderr],
-  });
-  if (status !== 0) throw new Error('The search index could not be written; the reason stands above.');
+async function languagesOfSite() {
+  const { languages } = await tsImport('../src/messages/languages.ts', import.meta.url);
+  return languages.map(({ code }) => code);
+}
+
+function readStamp(file) {
+  try {
+    const { site, languages } = JSON.parse(readFileSync(file, 'utf8'));
+    return { site, languages: languages ?? {} };
+  } catch {
+    return { site: null, languages: {} };
+  }
 }
 
 /**

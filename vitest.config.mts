@@ -18,6 +18,7 @@ export default defineConfig({
     include: [
       'src/**/*.test.{ts,tsx}',
       'plugins/**/*.test.ts',
+      'scripts/**/*.test.ts',
       'emulator/**/*.test.ts',
       'tests/{benchmarks,budgets,contracts,supply-chain,translations}/**/*.test.ts',
     ],

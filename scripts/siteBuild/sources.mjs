@@ -50,10 +50,13 @@ export function outlineOf(file, text) {
   return [top, ...headings].join('\n');
 }
 
-const namedIn = (language) => {
-  const [, code, rest] = /^i18n\/([^/]+)\/(.+)$/.exec(language) ?? [];
+/** The language that a file belongs to, and its path within the folder of that language. */
+function placeOf(name) {
+  const [, code, rest] = /^i18n\/([^/]+)\/(.+)$/.exec(name) ?? [];
   return { code, rest };
-};
+}
+
+const add = (hash, name, content) => hash.update(`${name}\0`).update(content).update('\0');
 
 /**
  * @param {readonly string[]} languages
@@ -63,12 +66,11 @@ const namedIn = (language) => {
 export function fingerprints(languages) {
   const site = createHash('sha256');
   const byLanguage = new Map(languages.map((code) => [code, createHash('sha256')]));
-  const add = (hash, name, content) => hash.update(`${name}\0`).update(content).update('\0');
   for (const file of sources.flatMap((source) => filesUnder(path.join(root, source)))) {
     const name = path.relative(root, file).split(path.sep).join('/');
     const content = readFileSync(file);
     add(site, name, content);
-    const { code, rest } = namedIn(name);
+    const { code, rest } = placeOf(name);
     // English strings are fallbacks of all languages, and its files are few.
     const isShared = code === undefined || code === 'en' || !byLanguage.has(code);
     for (const [language, hash] of byLanguage) {

@@ -3,6 +3,9 @@ import path from 'node:path';
 import type { LoadedContent } from '@docusaurus/plugin-content-docs';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { markdownPath } from '../../src/components/PageMarkdown/markdownPath';
+import { articleOf } from '../articleOf';
+import { codeFingerprint } from '../codeFingerprint';
+import { keptOnDisk } from '../keptOnDisk';
 import type { DocPage } from './DocPage';
 import { docPages } from './docPages';
 import { llmsFullText } from './llms/llmsFullText';
@@ -21,6 +24,7 @@ export function markdownPages(context: LoadContext): Plugin {
     postBuild: async ({ outDir, plugins, routesPaths }) => {
       // Not needed by the server for writers, and as modules of their own they take a while to load.
       const { markdownOf } = await import('./html/markdownOf');
+      const code = codeFingerprint(path.join(__dirname, 'html'));
       const docs = plugins.find(({ name }) => name === 'docusaurus-plugin-content-docs');
       const content = docs?.content as LoadedContent;
       const pages = docPages(content, context, routesPaths);
@@ -28,7 +32,11 @@ export function markdownPages(context: LoadContext): Plugin {
       const bodies = new Map<DocPage, string>();
       for (const page of pages) {
         const html = readFileSync(path.join(fileIn(page.permalink), 'index.html'), 'utf8');
-        bodies.set(page, markdownOf(html, page.address));
+        const from = `${code}\0${page.address}\0${articleOf(html)}`;
+        bodies.set(
+          page,
+          keptOnDisk(`markdown ${page.permalink}`, from, () => markdownOf(html, page.address)),
+        );
         const file = fileIn(markdownPath(page.permalink, context.baseUrl));
         mkdirSync(path.dirname(file), { recursive: true });
         writeFileSync(file, pageDocument(page, bodies.get(page) ?? ''));

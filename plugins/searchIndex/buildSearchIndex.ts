@@ -1,5 +1,8 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { articleOf } from '../articleOf';
+import { codeFingerprint } from '../codeFingerprint';
+import { keptOnDisk } from '../keptOnDisk';
 import { pagesIn } from './pagesIn';
 import { readPage } from './readPage';
 import type { SearchRecord } from './SearchRecord';
@@ -17,8 +20,11 @@ const translations = path.join(__dirname, '..', '..', 'i18n');
  */
 export async function buildSearchIndex(site: string): Promise<ReadonlyMap<string, number>> {
   const byLanguage = new Map<string, SearchRecord[]>();
+  const code = codeFingerprint(__dirname);
   for (const { file, path: address } of pagesIn(site)) {
-    const page = readPage(readFileSync(file, 'utf8'), address);
+    const html = readFileSync(file, 'utf8');
+    const from = `${code}\0${address}\0${/<html[^>]*>/.exec(html)?.[0]}\0${articleOf(html)}`;
+    const page = keptOnDisk(`search ${address}`, from, () => readPage(html, address));
     if (page === null) continue;
     byLanguage.set(page.language, [...(byLanguage.get(page.language) ?? []), ...page.records]);
   }

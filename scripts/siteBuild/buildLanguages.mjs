@@ -8,6 +8,9 @@ import { cacheGuard } from './cacheGuard.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const program = fileURLToPath(new URL('languageProcess.mjs', import.meta.url));
 
+/** For the share of one core; a busy machine with two of them has taken ten. */
+const minutes = 20;
+
 /**
  * @param {{ folder: string, all: readonly string[], wanted: readonly string[], environment: Record<string, string> }} build
  *   each of the wanted languages gets a folder of its name in `folder`
@@ -25,16 +28,20 @@ export async function buildLanguages({ folder, all, wanted, environment }) {
   );
   const results = await Promise.all(
     processes.map(async ({ child, ended }) => {
-      const isGood = await ended;
+      const result = await ended;
       // The others finish the language they are at: a cache that is cut off is of no use to the next build.
-      if (!isGood)
-        for (const other of processes)
-          if (other.child !== child && other.child.connected) other.child.send('stop');
-      return isGood;
+      const others = processes.filter((other) => other.child !== child && other.child.connected);
+      if (result !== 'built') for (const other of others) other.child.send('stop');
+      return result;
     }),
   );
+  if (results.includes('killed')) {
+    throw new Error(
+      `The build was stopped from outside, or after ${minutes} minutes. The next one begins with an empty cache: try again.`,
+    );
+  }
   finished();
-  if (results.includes(false)) {
+  if (results.includes('failed')) {
     throw new Error('The site could not be built; what Docusaurus says stands above.');
   }
 }
@@ -50,7 +57,10 @@ function start(folder, all, share, environment, at) {
       ...environment,
       DOCUSAURUS_GENERATED_FILES_DIR_NAME: path.join('.docusaurus', `site-${at}`),
     },
-    timeout: 10 * 60_000,
+    timeout: minutes * 60_000,
   });
-  return { child, ended: new Promise((resolve) => child.once('exit', (code) => resolve(code === 0))) };
+  const ended = new Promise((resolve) => {
+    child.once('exit', (code, signal) => resolve(signal ? 'killed' : code === 0 ? 'built' : 'failed'));
+  });
+  return { child, ended };
 }

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { tsImport } from 'tsx/esm/api';
+import { require as requireTypeScript } from 'tsx/cjs/api';
 
 process.env.NODE_ENV = 'production';
 process.env.BABEL_ENV = 'production';
@@ -25,9 +25,10 @@ process.on('message', (message) => {
 process.on('disconnect', () => process.exit(1));
 
 try {
-  const { buildSearchIndex } = await tsImport(
+  // Not as an ES module: in those that tsx loads so, `__dirname` is no folder.
+  const { buildSearchIndex } = requireTypeScript(
     '../../plugins/searchIndex/buildSearchIndex.ts',
-    import.meta.url,
+    fileURLToPath(import.meta.url),
   );
   for (const locale of wanted.split(',')) {
     if (isStopped) break;

@@ -20,7 +20,7 @@ export function timeBuild({ name, command: { folder, program, args } }: Tool): D
     env,
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
-    timeout: 15 * 60_000,
+    timeout: 25 * 60_000,
   });
   const [, wall, user, system] = /took ([\d.]+) ([\d.]+) ([\d.]+)\s*$/.exec(stderr) ?? [];
   if (status !== 0 || wall === undefined) {

@@ -4,12 +4,14 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import * as tsx from 'tsx/cjs/api';
 import { tsImport } from 'tsx/esm/api';
 import { commitAll } from './commitAll.mjs';
 
 // Before the modules that read it are loaded.
 process.env.CMK_BASE_URL = '/cmk/';
-const { fingerprint, sealSite, writeSearchIndex } = await import('../../scripts/buildSite.mjs');
+const { fingerprint, sealSite } = await import('../../scripts/buildSite.mjs');
+const { buildSearchIndex } = tsx.require('../../plugins/searchIndex/buildSearchIndex.ts', import.meta.url);
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Beside what Docusaurus generates: not under `node_modules`, whose files it takes for finished. */
@@ -77,9 +79,13 @@ export async function buildFallbackSite() {
   if (status !== 0) {
     throw new Error('The site with missing pages could not be built; what Docusaurus says stands above.');
   }
-  writeSearchIndex(fallbackFolder);
+  await buildSearchIndex(fallbackFolder);
   sealSite(fallbackFolder, true);
   writeFileSync(stamp, wanted);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await buildFallbackSite();
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await buildFallbackSite();
+  // Pagefind's own process would keep this one alive.
+  process.exit(0);
+}

@@ -92,14 +92,14 @@ const config: Config = {
         blog: false,
         pages: false,
         sitemap: { lastmod: 'date', changefreq: null, priority: null },
-          theme: {
-            customCss: [
-              './src/css/custom.css',
-              './src/css/start.css',
-              './src/css/preferences.css',
-              './src/css/print.css',
-            ],
-          },
+        theme: {
+          customCss: [
+            './src/css/custom.css',
+            './src/css/start.css',
+            './src/css/preferences.css',
+            './src/css/print.css',
+          ],
+        },
       } satisfies Preset.Options,
     ],
   ],

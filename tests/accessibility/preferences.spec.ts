@@ -125,7 +125,7 @@ test('paper shows all ways and all that is folded, on white, with addresses, and
   const setUp = await openReport(page);
   await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
   await expect(setUp.card(analytics).locator('[data-verdict]')).toBeVisible();
-  const folded = setUp.card(analytics).locator('details:not([open])').first();
+  const folded = setUp.card(analytics).locator('[data-report] details:not([open])').first();
   await expect(folded.locator('p, dl').first()).toBeVisible();
   await expect(page.getByRole('heading', { level: 4, name: setUp.words('setUp.wayLive') })).toBeHidden();
   expect(await darkSurfaces(page)).toEqual([]);

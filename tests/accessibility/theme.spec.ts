@@ -107,3 +107,14 @@ test('a heading that a link leads to is below the bar', async ({ watched: page }
   await expect.poll(top).toBeGreaterThanOrEqual(bar);
   expect(await top()).toBeLessThan(bar + 60);
 });
+
+test('what stands in the bar does not scroll the page when it gets the focus', async ({ watched: page }) => {
+  await page.setViewportSize({ width: 1280, height: 700 });
+  await page.goto('/prepare-your-key-vault/');
+  await takenOver(page);
+  await page.evaluate(() => scrollTo({ top: 1500, behavior: 'instant' }));
+  for (const part of ['.navbar__brand', '.navbar .dropdown button', 'button[aria-haspopup=dialog]']) {
+    await page.locator(part).evaluate((element: HTMLElement) => element.focus());
+    expect(await page.evaluate(() => scrollY), part).toBe(1500);
+  }
+});

@@ -63,6 +63,7 @@ export function holdPresses(onTouch: () => void): Held {
   const release = (): void => {
     listening.abort();
     typed.forEach((text, field) => enter(field, text));
+    typed.clear();
     presses.forEach(({ again }) => again());
   };
   return { typed, presses, release };

@@ -4,12 +4,13 @@
  */
 import { isReachable } from '../components/PageLoading/isReachable';
 import { markReload } from '../components/PageLoading/reloadMark';
+import { followColours } from './followColours';
 import { holdPresses } from './holdPresses';
 import { isNeededAtOnce, isShown } from './isNeededAtOnce';
 import { offerLanguage } from './offerLanguage';
 import { pageParts } from './pageParts';
-import { fieldsOf, reload, takeTyped } from './reload';
 import { sayNotLoaded } from './sayNotLoaded';
+import { keepTyped, takeTyped } from './typedBefore';
 import { wake } from './wake';
 
 function start(): void {
@@ -22,17 +23,23 @@ function start(): void {
     // The next press may find the network back.
     isWaking = false;
     const isOld = fault === 'missing' && (await isReachable(location.href)) && markReload(location.pathname);
-    if (!isOld || !reload(held.typed)) sayNotLoaded();
+    if (isOld && keepTyped(held.typed)) location.reload();
+    else sayNotLoaded();
   };
   const held = holdPresses(() => void touched());
   window.addEventListener('storage', ({ key }) => {
     if (isShown(key)) void touched();
   });
+  // From then on, what is typed is kept by the page's own code.
+  window.addEventListener('pagehide', () => {
+    if (held.typed.size > 0) keepTyped(held.typed);
+  });
   document.addEventListener('DOMContentLoaded', () => {
-    for (const [field, text] of fieldsOf(takeTyped())) held.typed.set(field, text);
+    for (const [field, text] of takeTyped()) held.typed.set(field, text);
     if (held.typed.size > 0 || isNeededAtOnce()) void touched();
     offerLanguage();
   });
+  followColours();
 }
 
 // In development there is no code to wait for: it runs by itself.

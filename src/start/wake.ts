@@ -13,7 +13,7 @@ export async function wake(): Promise<WakeFault | null> {
   if (isLoaded) return 'missing';
   isLoaded = true;
   const page = document.documentElement;
-  page.dataset.waking = '';
+  page.setAttribute('data-waking', '');
   const waking = new AbortController();
   const fault = firstFault(waking.signal);
   const parts = pageParts().map((part) => (part.endsWith('.css') ? styleOf(part) : scriptOf(part)));
@@ -21,7 +21,7 @@ export async function wake(): Promise<WakeFault | null> {
   const isAwake = Promise.all([takenOver(page), ...parts.map(isLoadedPart)]).then(() => null);
   const result = await Promise.race([isAwake, fault]);
   waking.abort();
-  delete page.dataset.waking;
+  page.removeAttribute('data-waking');
   return result;
 }
 

@@ -20,8 +20,9 @@ function offerOf(words: OfferWords, language: string, page: string, remove: () =
   const offer = document.createElement('section');
   offer.lang = language;
   offer.ariaLabel = words.readInThisLanguage;
-  offer.dataset.languageOffer = '';
-  offer.dataset.pagefindIgnore = 'all';
+  // In full, so that the stylesheet for reading is seen to need it.
+  offer.setAttribute('data-language-offer', '');
+  offer.setAttribute('data-pagefind-ignore', 'all');
   const text = document.createElement('p');
   text.textContent = words.offer;
   const actions = document.createElement('p');

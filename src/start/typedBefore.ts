@@ -1,0 +1,45 @@
+import { type Field, isField } from './typedText';
+
+const name = 'cmk-guide.start';
+
+/** What was typed into a page before its own code was there. */
+interface Typed {
+  readonly path: string;
+  /** Text by the number of its field on the page. */
+  readonly texts: readonly (readonly [field: number, text: string])[];
+}
+
+const fields = (): Field[] => [...document.querySelectorAll('input, textarea, select')].filter(isField);
+
+/** Keeps what was typed for the next time that this tab shows this page. Storage that is full keeps nothing. */
+export function keepTyped(typed: ReadonlyMap<Field, string>): boolean {
+  try {
+    const all = fields();
+    const texts = [...typed].map(([field, text]) => [all.indexOf(field), text] as const);
+    sessionStorage.setItem(name, JSON.stringify({ path: location.pathname, texts } satisfies Typed));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What was typed into this page when it was there before, with its fields, filled with it. */
+export function takeTyped(): (readonly [Field, string])[] {
+  const all = fields();
+  return read().flatMap(([place, text]) => {
+    const field = all[place];
+    if (field === undefined) return [];
+    field.value = text;
+    return [[field, text] as const];
+  });
+}
+
+function read(): Typed['texts'] {
+  try {
+    const typed = JSON.parse(sessionStorage.getItem(name) ?? 'null') as Partial<Typed> | null;
+    sessionStorage.removeItem(name);
+    return typed?.path === location.pathname && Array.isArray(typed.texts) ? typed.texts : [];
+  } catch {
+    return [];
+  }
+}

@@ -171,3 +171,30 @@ test('the search holds the keyboard, shows where it is, and Escape gives the foc
   await page.keyboard.press('Escape');
   await expect(button).toBeFocused();
 });
+
+test('on the way back by Shift+Tab, nothing that has the focus is under the bar', async ({
+  watched: page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 700 });
+  await page.goto('/prepare-your-key-vault/');
+  await takenOver(page);
+  const links = page.locator('main article').locator('a, [tabindex="0"]').filter({ visible: true });
+  await links.last().focus();
+  const covered: string[] = [];
+  for (let at = 0; at < 40; at += 1) {
+    await page.keyboard.press('Shift+Tab');
+    covered.push(
+      ...(await page.evaluate(() => {
+        const focused = document.activeElement;
+        const bar = document.querySelector('.navbar')?.getBoundingClientRect().bottom ?? 0;
+        const isCovered = focused?.closest('main') != null && focused.getBoundingClientRect().top < bar - 1;
+        return isCovered
+          ? [
+              `${focused.localName}.${focused.className} ${focused.textContent?.trim().slice(0, 40)}: ${focused.getBoundingClientRect().top} px under ${bar} px`,
+            ]
+          : [];
+      })),
+    );
+  }
+  expect(covered).toEqual([]);
+});

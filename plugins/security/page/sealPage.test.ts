@@ -55,7 +55,7 @@ describe('the policy of a page', () => {
 
   it('lets the page that a sign-in ends on run nothing but the files beside it', () => {
     expect(seal(page(''), 'auth/redirect.html').html).toContain(
-      `content="default-src 'none'; base-uri 'none'; form-action 'none'; object-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'"`,
+      `content="default-src 'none'; base-uri 'none'; form-action 'none'; object-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'"`,
     );
   });
 });

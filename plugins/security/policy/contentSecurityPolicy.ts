@@ -29,10 +29,11 @@ export function contentSecurityPolicy(area: Area, allowed: Allowed, delivery: 'p
 function directivesOf(area: Area, { scripts, styles, connect }: Allowed): Directives {
   switch (area) {
     case 'sign-in':
-      // Nothing but the two scripts and the stylesheet beside it: this page sees the answer of the sign-in.
+      // Nothing but the two scripts and the stylesheet beside it, and its icon: this page sees the answer of the sign-in.
       return {
         'script-src': ["'self'"],
         'style-src': ["'self'"],
+        'img-src': ["'self'"],
         ...onlyTrusted,
         'trusted-types': ["'none'"],
       };

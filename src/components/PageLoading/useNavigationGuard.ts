@@ -26,8 +26,12 @@ export function useNavigationGuard(): void {
       else history.replace(shown.current);
       noticeStore.say({ kind: 'not-opened', address, because });
     };
+    let decided: unknown = null;
     const decide = async (): Promise<void> => {
       const wanted = history.location;
+      // A page has several parts, and each that is missing leads here.
+      if (decided === wanted) return;
+      decided = wanted;
       const address = history.createHref(wanted);
       const [isThere] = await Promise.all([isReachable(address), pause(progressBegins)]);
       if (history.location !== wanted) return;

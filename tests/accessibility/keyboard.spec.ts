@@ -187,7 +187,8 @@ test('on the way back by Shift+Tab, nothing that has the focus is under the bar'
       ...(await page.evaluate(() => {
         const focused = document.activeElement;
         const bar = document.querySelector('.navbar')?.getBoundingClientRect().bottom ?? 0;
-        const isCovered = focused?.closest('main') != null && focused.getBoundingClientRect().top < bar - 1;
+        if (focused === null || focused.closest('main') === null) return [];
+        const isCovered = focused.getBoundingClientRect().top < bar - 1;
         return isCovered
           ? [
               `${focused.localName}.${focused.className} ${focused.textContent?.trim().slice(0, 40)}: ${focused.getBoundingClientRect().top} px under ${bar} px`,

@@ -52,7 +52,7 @@ test('searching, copying, downloading, changing colours and language work under 
   ]);
   expect(await download.failure()).toBeNull();
 
-  await page.locator('.navbar [class*=toggleButton]').click();
+  await page.getByRole('button', { name: /dark and light/ }).click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', /light|dark/);
   await page.locator('.navbar .dropdown').hover();
   await page.getByRole('link', { name: 'Nederlands', exact: true }).click();

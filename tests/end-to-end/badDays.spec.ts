@@ -151,6 +151,7 @@ for (const { name, give } of answers) {
     await goTo(page, '/reference/error-messages/');
     await expect(page).toHaveURL(/error-messages/);
     await expect.poll(() => documents).toEqual(['/reference/error-messages/']);
+    await expect(page.locator('html')).toHaveClass(/docs-doc-id-reference\/error-messages/);
     await page.goto('/');
     await expect(field(page)).toHaveValue(keyUri);
   });

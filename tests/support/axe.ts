@@ -60,10 +60,17 @@ export async function violations(page: Page, { part = 'html', rules = 'all' }: L
 
 /** The colours of the dark theme; the reader's system says which one holds. */
 export const darkViolations = async (page: Page, part?: string): Promise<string[]> => {
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  await page.locator('html[data-theme=dark]').waitFor();
+  await changeColours(page, 'dark');
   const found = await violations(page, { rules: 'colours', ...(part === undefined ? {} : { part }) });
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: null });
-  await page.locator('html[data-theme=light]').waitFor();
+  await changeColours(page, 'light');
   return found;
 };
+
+async function changeColours(page: Page, colorScheme: 'dark' | 'light'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.locator(`html[data-theme=${colorScheme}]`).waitFor();
+  // On the way from one to the other, colours are those of neither theme.
+  await page.evaluate(() =>
+    Promise.allSettled(document.getAnimations().map((one) => one instanceof CSSTransition && one.finished)),
+  );
+}

@@ -10,6 +10,7 @@ import { buildPlainSite } from './plainSite';
 import { runLighthouse } from './runLighthouse';
 import type { Run } from './Scores';
 import { serveCompressed } from './serveCompressed';
+import { serveFolder } from './serveFolder';
 import { shortfalls } from './shortfalls';
 import { table } from './table';
 
@@ -29,7 +30,7 @@ async function main(): Promise<void> {
   const pages = measuredPages(build, options);
   const sites = [
     await serveSite({ folder: build, port: 0 }),
-    await serveSite({ folder: buildPlainSite(path.join(build, `${comparedPage}.md`)), port: 0 }),
+    await serveFolder(buildPlainSite(path.join(build, `${comparedPage}.md`))),
   ] as const;
   const [ours, theirs] = [await serveCompressed(sites[0].url), await serveCompressed(sites[1].url)];
   const measured = [

@@ -12,6 +12,8 @@ test('what was pasted survives a reload, another page and a change of language, 
   await page.getByRole('textbox').fill(key);
   await page.reload();
   await expect(page.getByRole('textbox')).toHaveValue(key);
+  // Until then it is kept for this page only.
+  await takenOver(page);
   await page.goto('/reference/key-identifier/');
   await expect(page.getByRole('textbox')).toHaveValue(key);
 

@@ -38,7 +38,9 @@ for (const { code } of languages) {
     expect(await setUp.codes(analytics)).toEqual(report.findings.map((finding) => finding.code));
   });
 
-  for (const half of [0, 1]) {
+  // All in English, and each in two of the others: code, verdict and commands are the same there, and the words differ.
+  const halves = code === 'en' ? [0, 1] : [languages.findIndex((one) => one.code === code) % 2];
+  for (const half of halves) {
     // One product after the other: what is kept of one would be seen by the other.
     const some = failingSetUps
       .filter((_, index) => index % 2 === half)

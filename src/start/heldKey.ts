@@ -1,4 +1,4 @@
-import { readDeviceText } from '../components/deviceText/deviceText';
+import { readStored } from '../components/deviceText/deviceStorage';
 import { isShortcut } from '../components/Search/isShortcut';
 import { slashSetting } from '../components/Search/slashSetting';
 import { controlAt } from './controlAt';
@@ -8,7 +8,7 @@ const keysOfWidgets = ['Enter', ' ', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'Arro
 
 /** Whether only the page's own code can answer a key. The browser itself makes a click of Enter on a button. */
 export function isHeldKey(event: KeyboardEvent): boolean {
-  if (isShortcut(event, readDeviceText(slashSetting) !== 'off')) return true;
+  if (isShortcut(event, readStored(slashSetting) !== 'off')) return true;
   const control = controlAt(event.target);
   if (control === null || event.isComposing) return false;
   if (isField(control)) return control instanceof HTMLInputElement && event.key === 'Enter';

@@ -6,8 +6,6 @@ import { enter, type Field, isField } from './typedText';
 export interface Held {
   /** Fields the reader typed in, with their text. */
   readonly typed: Map<Field, string>;
-  /** What they pressed, in order. */
-  readonly presses: Press[];
   /** Does all of it again, and holds nothing from now on. */
   readonly release: () => void;
 }
@@ -66,7 +64,7 @@ export function holdPresses(onTouch: () => void): Held {
     typed.clear();
     presses.forEach(({ again }) => again());
   };
-  return { typed, presses, release };
+  return { typed, release };
 }
 
 /** Fields are focused and chosen in by the browser, also by a press on their label. */

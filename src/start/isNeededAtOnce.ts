@@ -1,11 +1,17 @@
+import { prefix } from '../components/deviceText/deviceStorage';
+import { languageOfferName } from '../components/languageSwitch/languageOfferName';
+import { slashSetting } from '../components/Search/slashSetting';
+import { typedBeforeName } from './typedBefore';
+
 /** Kept on the device, but nothing that a page shows. */
-const shownNowhere = ['cmk-guide.language.offer', 'cmk-guide.search.slash', 'cmk-guide.start'];
-/** What the reader entered; which of several tabs they chose; where they were; the way back from Microsoft's sign-in. */
-const shown = /^(cmk-guide\.|docusaurus\.tab\.|msal\..*\.urlHash$)/;
+const shownNowhere = [prefix + languageOfferName, prefix + slashSetting, typedBeforeName];
+
+/** Which of several tabs the reader chose; the way back from Microsoft's sign-in. */
+const ofOthers = /^(docusaurus\.tab\.|msal\..*\.urlHash$)/;
 
 /** Whether the HTML alone does not show this reader what they left: only the page's own code can. */
 export const isShown = (name: string | null): boolean =>
-  name !== null && shown.test(name) && !shownNowhere.includes(name);
+  name !== null && (name.startsWith(prefix) || ofOthers.test(name)) && !shownNowhere.includes(name);
 
 export function isNeededAtOnce(): boolean {
   try {

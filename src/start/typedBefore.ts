@@ -1,6 +1,6 @@
 import { type Field, isField } from './typedText';
 
-const name = 'cmk-guide.start';
+export const typedBeforeName = 'cmk-guide.start';
 
 /** What was typed into a page before its own code was there. */
 interface Typed {
@@ -16,7 +16,10 @@ export function keepTyped(typed: ReadonlyMap<Field, string>): boolean {
   try {
     const all = fields();
     const texts = [...typed].map(([field, text]) => [all.indexOf(field), text] as const);
-    sessionStorage.setItem(name, JSON.stringify({ path: location.pathname, texts } satisfies Typed));
+    sessionStorage.setItem(
+      typedBeforeName,
+      JSON.stringify({ path: location.pathname, texts } satisfies Typed),
+    );
     return true;
   } catch {
     return false;
@@ -36,8 +39,8 @@ export function takeTyped(): (readonly [Field, string])[] {
 
 function read(): Typed['texts'] {
   try {
-    const typed = JSON.parse(sessionStorage.getItem(name) ?? 'null') as Partial<Typed> | null;
-    sessionStorage.removeItem(name);
+    const typed = JSON.parse(sessionStorage.getItem(typedBeforeName) ?? 'null') as Partial<Typed> | null;
+    sessionStorage.removeItem(typedBeforeName);
     return typed?.path === location.pathname && Array.isArray(typed.texts) ? typed.texts : [];
   } catch {
     return [];

@@ -6,8 +6,8 @@ let isLoaded = false;
 export type WakeFault = 'missing' | 'broken';
 
 /**
- * Loads the page's own code and ends when React has taken over the HTML. A second call after a fault finds the same:
- * half of the code runs, and none may run twice.
+ * Loads the page's own code and ends when React has taken over the HTML. It does so once: after a fault half of the code
+ * runs, and none may run twice, so that a second call is for a page that has to be loaded anew.
  */
 export async function wake(): Promise<WakeFault | null> {
   if (isLoaded) return 'missing';

@@ -1,10 +1,12 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import type { ProductChoice } from '../../readiness';
 import { useDeviceText } from '../deviceText/useDeviceText';
+import { lazyWithRetry } from '../lazyWithRetry';
 import { collectedName } from '../setUp/names';
+import WidgetBoundary from '../WidgetBoundary';
 
 /** Judging a set-up takes much code, which readers who have collected nothing do not load. */
-const Count = lazy(() => import('./Count'));
+const Count = lazyWithRetry(() => import('./Count'));
 
 /** How far the set-up has come, beside the name of a page; nothing until something was collected. */
 export default function Progress({ of }: { of: ProductChoice | 'chosen' }): ReactNode {
@@ -12,8 +14,10 @@ export default function Progress({ of }: { of: ProductChoice | 'chosen' }): Reac
   const [analytics] = useDeviceText(collectedName('customer-journey-analytics'));
   if (platform === '' && analytics === '') return null;
   return (
-    <Suspense fallback={null}>
-      <Count of={of} />
-    </Suspense>
+    <WidgetBoundary name="Progress" kind="extra">
+      <Suspense fallback={null}>
+        <Count of={of} />
+      </Suspense>
+    </WidgetBoundary>
   );
 }

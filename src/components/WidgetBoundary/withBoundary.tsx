@@ -15,14 +15,3 @@ export function withBoundary<Props extends object>(
     );
   };
 }
-
-/** For a table of widgets by the names that pages use. */
-export const withBoundaries = <Widgets extends Readonly<Record<string, ComponentType<never>>>>(
-  widgets: Widgets,
-): Widgets =>
-  Object.fromEntries(
-    Object.entries(widgets).map(([name, Widget]) => [
-      name,
-      withBoundary(name, Widget as ComponentType<object>),
-    ]),
-  ) as unknown as Widgets;

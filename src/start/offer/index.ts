@@ -1,5 +1,5 @@
 /** Loaded by those to whom a language may be offered, once the page is at rest. */
-import { writeDeviceText } from '../../components/deviceText/deviceText';
+import { store } from '../../components/deviceText/deviceStorage';
 import { languageOfferName } from '../../components/languageSwitch/languageOfferName';
 import { alternateAddress } from './alternateAddress';
 import type { OfferWords } from './OfferWords';
@@ -18,7 +18,7 @@ if (
   words !== undefined &&
   language !== page &&
   alternateAddress(language) !== null &&
-  writeDeviceText(languageOfferName, 'shown')
+  store(languageOfferName, 'shown') === 'stored'
 ) {
   showOffer(words, language, page);
 }

@@ -1,4 +1,4 @@
-import { writeDeviceText } from '../../components/deviceText/deviceText';
+import { store } from '../../components/deviceText/deviceStorage';
 import { goToLanguage } from '../../components/languageSwitch/goToLanguage';
 import { languageOfferName } from '../../components/languageSwitch/languageOfferName';
 import { alternateAddress } from './alternateAddress';
@@ -51,7 +51,7 @@ function keep(words: OfferWords, current: string, remove: () => void): HTMLButto
   button.type = 'button';
   button.textContent = words.keepLanguage.replace('{language}', current);
   button.addEventListener('click', () => {
-    writeDeviceText(languageOfferName, 'answered');
+    store(languageOfferName, 'answered');
     remove();
   });
   return button;

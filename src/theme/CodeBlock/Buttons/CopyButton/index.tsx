@@ -6,23 +6,14 @@ import Button from '@theme/CodeBlock/Buttons/Button';
 import type CopyButtonType from '@theme/CodeBlock/Buttons/CopyButton';
 import IconCopy from '@theme/Icon/Copy';
 import IconSuccess from '@theme/Icon/Success';
-import { type ComponentProps, type ReactNode, useEffect, useRef, useState } from 'react';
-import { copyText } from '../../../../components/CopyButton/copyText';
+import type { ComponentProps, ReactNode } from 'react';
+import { copyFailedWords } from '../../../../components/CopyButton/copyFailedWords';
+import { type CopyResult, useCopy } from '../../../../components/CopyButton/useCopy';
 import styles from './styles.module.css';
-
-const shownFor = 4000;
 
 export default function CodeCopyButton({ className }: ComponentProps<typeof CopyButtonType>): ReactNode {
   const { code } = useCodeBlockContext().metadata;
-  const [result, setResult] = useState<'idle' | 'copied' | 'failed'>('idle');
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
-
-  const copy = async (): Promise<void> => {
-    setResult((await copyText(code)) ? 'copied' : 'failed');
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => setResult('idle'), shownFor);
-  };
+  const [result, copy] = useCopy(code);
   const Icon = result === 'copied' ? IconSuccess : IconCopy;
   return (
     <>
@@ -41,14 +32,14 @@ export default function CodeCopyButton({ className }: ComponentProps<typeof Copy
           message: 'Copy',
           description: 'The copy button label on code blocks',
         })}
-        onClick={() => void copy()}>
+        onClick={copy}>
         <Icon className={styles.icon} aria-hidden="true" />
       </Button>
     </>
   );
 }
 
-function resultWords(result: 'idle' | 'copied' | 'failed'): string {
+function resultWords(result: CopyResult): string {
   switch (result) {
     case 'idle':
       return '';
@@ -59,10 +50,6 @@ function resultWords(result: 'idle' | 'copied' | 'failed'): string {
         description: 'The copied button label on code blocks',
       });
     case 'failed':
-      return translate({
-        id: 'copy.failed',
-        message: 'The browser does not allow copying. Select the text and copy it.',
-        description: 'Shown when the browser refused to copy',
-      });
+      return copyFailedWords();
   }
 }

@@ -1,18 +1,15 @@
 // Asks the registry for known vulnerabilities. Those of what the site is made from end with exit code 1; those of tools and
 // tests are listed. Not a step of `npm test`: what was good yesterday may be bad today, though nobody changed anything.
-import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { runNpm } from './npm.mjs';
 import { readAudit } from './readAudit.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 function audit(extra) {
-  const npm = process.env.npm_execpath;
   const args = ['audit', '--json', '--fetch-retries=1', '--fetch-timeout=30000', ...extra];
   const options = { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 };
-  const { stdout } = npm
-    ? spawnSync(process.execPath, [npm, ...args], options)
-    : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
+  const { stdout } = runNpm(args, options);
   return readAudit(stdout ?? '');
 }
 

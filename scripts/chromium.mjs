@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { installDebianPackage, run } from './debian.mjs';
+import { namedProgram } from './namedProgram.mjs';
 
 const require = createRequire(import.meta.url);
 const systemPaths = [
@@ -20,11 +21,8 @@ const minutes = 60_000;
 
 /** @returns {string | null} */
 function findChromium() {
-  const { CHROMIUM_PATH } = process.env;
-  if (CHROMIUM_PATH) {
-    if (existsSync(CHROMIUM_PATH)) return CHROMIUM_PATH;
-    throw new Error(`CHROMIUM_PATH names ${CHROMIUM_PATH}, and there is no such file.`);
-  }
+  const named = namedProgram('CHROMIUM_PATH');
+  if (named) return named;
   const { chromium } = require('@playwright/test');
   return [chromium.executablePath(), ...systemPaths].find((file) => file && existsSync(file)) ?? null;
 }

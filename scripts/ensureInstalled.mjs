@@ -1,9 +1,9 @@
 // Installs the dependencies when the lockfile or Node has changed since the last time; otherwise does nothing.
 // Runs before anything is installed, so it uses nothing but Node itself.
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { runNpm } from './npm.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const stamp = `${root}node_modules/.installed`;
@@ -46,14 +46,10 @@ if (!isInstalled && lstatSync(`${root}node_modules`, { throwIfNoEntry: false })?
 
 if (!isInstalled) {
   console.error('Installing the dependencies (about a minute, only the first time) …');
-  // npm tells scripts where it is itself; on Windows its command is a file that only a shell can start.
-  const npm = process.env.npm_execpath;
   // `npm run -s` would silence this npm too, and with it the reason why it fails.
   const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=warn'];
   const options = { cwd: root, stdio: ['ignore', process.stderr, process.stderr] };
-  const { status } = npm
-    ? spawnSync(process.execPath, [npm, ...args], options)
-    : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
+  const { status } = runNpm(args, options);
   if (status !== 0) {
     console.error('The dependencies could not be installed; what npm says stands above.');
     process.exit(1);

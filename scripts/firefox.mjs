@@ -1,6 +1,7 @@
 // Finds a Firefox for the smoke run, and installs Debian's where that can be done without asking.
 import { existsSync } from 'node:fs';
 import { installDebianPackage } from './debian.mjs';
+import { namedProgram } from './namedProgram.mjs';
 
 const systemPaths = [
   '/usr/bin/firefox-esr',
@@ -11,14 +12,8 @@ const systemPaths = [
 ];
 
 /** @returns {string | null} */
-function findFirefox() {
-  const { FIREFOX_PATH } = process.env;
-  if (FIREFOX_PATH) {
-    if (existsSync(FIREFOX_PATH)) return FIREFOX_PATH;
-    throw new Error(`FIREFOX_PATH names ${FIREFOX_PATH}, and there is no such file.`);
-  }
-  return systemPaths.find((file) => existsSync(file)) ?? null;
-}
+const findFirefox = () =>
+  namedProgram('FIREFOX_PATH') ?? systemPaths.find((file) => existsSync(file)) ?? null;
 
 /** @returns {string} path of an executable; throws with what to do where there is none */
 export function ensureFirefox() {

@@ -3,11 +3,11 @@
 //
 // npm writes it from a lockfile in which only that stands. From the whole one it cannot: it stops at a test tool that
 // asks for “latest” of a package, and its --omit=dev also leaves out what both a tool and the site need, such as React.
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runNpm } from './npm.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const target = path.join(root, 'reports', 'sbom.cdx.json');
@@ -32,12 +32,9 @@ function writeWithoutTools(parent) {
 const parent = mkdtempSync(path.join(os.tmpdir(), 'cmk-guide-sbom-'));
 try {
   const { folder, expected } = writeWithoutTools(parent);
-  const npm = process.env.npm_execpath;
   const args = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'];
   const options = { cwd: folder, encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 };
-  const { status, stdout, stderr } = npm
-    ? spawnSync(process.execPath, [npm, ...args], options)
-    : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
+  const { status, stdout, stderr } = runNpm(args, options);
   if (status !== 0) throw new Error(`npm sbom could not list the packages. It says:\n${stderr}`);
   const { components } = JSON.parse(stdout);
   // A package that is installed in two places is one component.

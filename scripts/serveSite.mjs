@@ -19,7 +19,8 @@ const portsToTry = 20;
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
 export async function serveSite({ folder, port: firstPort = 3000, answers = {}, connect }) {
-  const base = process.env.CMK_BASE_URL || '/';
+  const { baseUrl } = await tsImport('../plugins/baseUrl.ts', import.meta.url);
+  const base = baseUrl(process.env);
   const { areaOf, contentTypes, headersOf, hostFileNames, sealedSiteFile } = await tsImport(
     '../plugins/security/index.ts',
     import.meta.url,

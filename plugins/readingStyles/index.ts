@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from '@docusaurus/types';
+import { asset, writeAsset } from '../asset';
 import { readingStyles as stylesOf } from './readingStyles';
 
 const linkTo = (address: string): string => `<link rel=stylesheet href=${address} />`;
@@ -28,10 +28,9 @@ export const readingStyles = (): Plugin => ({
       .filter(({ html }) => html.includes(before));
     const beside = files.filter((file) => /assets.js.(start|offer)\.\w+\.js$/.test(file));
     const used = [...pages.map(({ html }) => html), ...beside.map((file) => read(outDir, file))].join('\n');
-    const css = await stylesOf(read(outDir, stylesheet), used);
-    const digest = createHash('sha256').update(css).digest('hex').slice(0, 8);
-    writeFileSync(path.join(outDir, 'assets', 'css', `reading.${digest}.css`), css);
-    const after = linkTo(`${baseUrl}assets/css/reading.${digest}.css`);
+    const reading = asset('reading', 'css', await stylesOf(read(outDir, stylesheet), used));
+    writeAsset(outDir, reading);
+    const after = linkTo(baseUrl + reading.path);
     for (const { file, html } of pages) writeFileSync(file, html.replace(before, after));
   },
 });

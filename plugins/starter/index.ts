@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { languages } from '../../src/messages/languages';
 import { notLoadedName } from '../../src/start/sayNotLoaded';
+import { asset, writeAsset } from '../asset';
 import { languageOffers } from '../languages/languageOffers';
 import { siteWords } from '../languages/siteWords';
 import { starterCode } from './starterCode';
@@ -12,9 +10,9 @@ import { starterCode } from './starterCode';
 export function starter({ siteDir, baseUrl, i18n }: LoadContext): Plugin {
   const codes = languages.map(({ code }) => code);
   const offers = { OFFERS: languageOffers(siteDir, codes) };
-  const offer = scriptFile('offer', starterCode(siteDir, 'offer/index.ts', 'esm', offers));
+  const offer = asset('offer', 'js', starterCode(siteDir, 'offer/index.ts', 'esm', offers));
   const address = { OFFER_SCRIPT: baseUrl + offer.path };
-  const start = scriptFile('start', starterCode(siteDir, 'index.ts', 'iife', address));
+  const start = asset('start', 'js', starterCode(siteDir, 'index.ts', 'iife', address));
   const { notLoaded } = siteWords(siteDir, i18n.currentLocale);
   return {
     name: 'starter',
@@ -26,16 +24,7 @@ export function starter({ siteDir, baseUrl, i18n }: LoadContext): Plugin {
       ],
     }),
     postBuild: async ({ outDir }) => {
-      for (const file of [start, offer]) {
-        mkdirSync(path.join(outDir, path.dirname(file.path)), { recursive: true });
-        writeFileSync(path.join(outDir, file.path), file.code);
-      }
+      for (const file of [start, offer]) writeAsset(outDir, file);
     },
   };
-}
-
-/** Named after its content, as all files are that browsers may keep for ever. */
-function scriptFile(name: string, code: string): { readonly path: string; readonly code: string } {
-  const digest = createHash('sha256').update(code).digest('hex').slice(0, 8);
-  return { path: `assets/js/${name}.${digest}.js`, code };
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { buildSync } from 'esbuild';
+import { oldestBrowsers } from './oldestBrowsers';
 
 /** @param constants put in the place of names that the code declares, as JSON */
 export function starterCode(
@@ -18,8 +19,7 @@ export function starterCode(
     minify: true,
     write: false,
     charset: 'utf8',
-    // The oldest browsers that Docusaurus itself is built for here.
-    target: ['chrome111', 'firefox114', 'safari16.4'],
+    target: oldestBrowsers(root),
   });
   return (outputFiles[0]?.text ?? '').trim();
 }

@@ -2,6 +2,7 @@
 // Sizes are exact, so they may fail a build; times are not, and are measured by `npm run lighthouse`.
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { baseUrl } from '../../plugins/baseUrl';
 import { languages } from '../../src/messages/languages';
 import * as budgets from './budgets';
 import { describeExcess, kilobytes } from './describeExcess';
@@ -19,7 +20,7 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 if (!existsSync(path.join(folder, 'index.html'))) {
   throw new Error(`Expected a built site in ${folder}, found none. Build it: node scripts/buildSite.mjs`);
 }
-const files = new SiteFiles(folder, process.env.CMK_BASE_URL || '/');
+const files = new SiteFiles(folder, baseUrl(process.env));
 const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((file) => /(?:^|[\\/])(?:index|404)\.html$/.test(file))
   .sort()

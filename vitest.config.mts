@@ -23,6 +23,8 @@ export default defineConfig({
       'tests/{benchmarks,budgets,contracts,supply-chain,translations}/**/*.test.ts',
     ],
     testTimeout: 60_000,
+    // Removing a built copy of the site took over 10 s on a slow disk.
+    hookTimeout: 60_000,
     // One more than CI has cores: the tests of the scripts wait for the programs that they start.
     maxWorkers: 3,
   },

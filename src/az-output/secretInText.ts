@@ -1,4 +1,5 @@
-import { secretMaterialIn } from '../key-identifier';
+// Not by the room's index: every page runs this before its own code is there.
+import { secretMaterialIn } from '../key-identifier/secretMaterialIn';
 import type { SecretKind } from './PasteFinding';
 
 /** Patterns give up on words of millions of letters, so a long text is looked at in pieces that overlap. */

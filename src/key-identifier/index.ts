@@ -15,5 +15,6 @@ export type { Cloud, KeyIdentifier, ObjectType, Service } from './KeyIdentifier'
 export type { Span } from './Pasted';
 export { printKeyIdentifier } from './printKeyIdentifier';
 export { readResourceIdText } from './readResourceIdText';
-export { guidPattern, secretMaterialIn } from './wrongThing';
+export { secretMaterialIn } from './secretMaterialIn';
+export { guidPattern } from './wrongThing';
 export { codePointOf, invisibleCharacters } from './stripSurroundings';

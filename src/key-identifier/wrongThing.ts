@@ -1,12 +1,11 @@
 import type { KnownGuid } from './Finding';
 import type { Notes } from './Notes';
 import { type Pasted, spanOf } from './Pasted';
+import { secretMaterialIn } from './secretMaterialIn';
 
 export const guidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 export const versionPattern = /^[0-9a-f]{32}$/i;
 const keyNamePattern = /^[0-9a-z-]{1,127}$/i;
-const token = /(?<![\w-])eyJ[\w-]{10,}\.[\w-]{4,}/;
-const privateKey = /-----BEGIN [A-Z ]{0,40}PRIVATE KEY/;
 
 /** Ids a reader has at hand during this set-up, so that the answer can say which one it is. */
 const knownGuids: Readonly<Record<string, KnownGuid>> = {
@@ -15,10 +14,6 @@ const knownGuids: Readonly<Record<string, KnownGuid>> = {
   'e147488a-f6f5-4113-8e2d-b22465e65bf6': 'crypto-service-encryption-user-role',
   '33413926-3206-4cdd-b39a-83574fe37a17': 'managed-hsm-crypto-service-encryption-user-role',
 };
-
-/** What kind of secret stands somewhere in the text, if any. Linear in the length of the text. */
-export const secretMaterialIn = (text: string): 'token' | 'private-key' | null =>
-  token.test(text) ? 'token' : privateKey.test(text) ? 'private-key' : null;
 
 /** A token or private key must be said before anything else is looked at, wherever in the text it stands. */
 export function saySecretMaterial(piece: Pasted, notes: Notes): boolean {

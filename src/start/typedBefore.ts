@@ -1,3 +1,4 @@
+import { secretInPart, secretInText } from '../az-output/secretInText';
 import { type Field, isField } from './typedText';
 
 export const typedBeforeName = 'cmk-guide.start';
@@ -11,16 +12,23 @@ interface Typed {
 
 const fields = (): Field[] => [...document.querySelectorAll('input, textarea, select')].filter(isField);
 
-/** Keeps what was typed for the next time that this tab shows this page. Storage that is full keeps nothing. */
+/** A secret that was pasted by mistake stays in memory, as the widgets promise. */
+const isSecret = (text: string): boolean => secretInText(text) !== null || secretInPart(text) !== null;
+
+/**
+ * Keeps what was typed for the next time that this tab shows this page.
+ * @returns whether it kept all: not a secret, and nothing where storage is full or forbidden
+ */
 export function keepTyped(typed: ReadonlyMap<Field, string>): boolean {
   try {
     const all = fields();
-    const texts = [...typed].map(([field, text]) => [all.indexOf(field), text] as const);
+    const kept = [...typed].filter(([, text]) => !isSecret(text));
+    const texts = kept.map(([field, text]) => [all.indexOf(field), text] as const);
     sessionStorage.setItem(
       typedBeforeName,
       JSON.stringify({ path: location.pathname, texts } satisfies Typed),
     );
-    return true;
+    return kept.length === typed.size;
   } catch {
     return false;
   }

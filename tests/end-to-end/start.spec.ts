@@ -123,6 +123,19 @@ test('a site that lacks its code is not loaded again and again', async ({ page }
   expect(loads).toBe(2);
 });
 
+test('a token pasted before the code of the page is there is not written to the device', async ({ page }) => {
+  const token = `eyJhbGciOiJSUzI1NiJ9.${'a'.repeat(40)}.${'b'.repeat(40)}`;
+  await page.goto('/');
+  await page.route('**/main.*.js', (route) => route.abort());
+  await page.getByRole('textbox', { name: words('check.label') }).fill(token);
+  await expect(page.getByRole('alert')).toContainText(siteWords.notLoaded);
+  // Not a page, which would take what was kept.
+  await page.goto('/schemas/cmk-report-1.json');
+  const kept = await page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]));
+  expect(kept).toContain('cmk-guide.start');
+  expect(kept).not.toContain('eyJ');
+});
+
 test('who has left something on a page finds it there again, untouched', async ({ watched: page }) => {
   await page.goto('/');
   await page.getByRole('textbox', { name: words('check.label') }).fill(uri);
@@ -130,4 +143,26 @@ test('who has left something on a page finds it there again, untouched', async (
   await page.goto('/');
   await expect(page.getByRole('textbox', { name: words('check.label') })).toHaveValue(uri);
   expect(await isAwake(page)).toBe(true);
+});
+
+test('on a slow line the text can be read at once, and what was typed meanwhile is judged in the end', async ({
+  watched: page,
+}) => {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Network.enable');
+  // As the developer tools of Chromium have “Slow 3G”.
+  await devtools.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 2000,
+    downloadThroughput: 50_000,
+    uploadThroughput: 50_000,
+  });
+  await page.goto('/', { waitUntil: 'commit' });
+  const field = page.getByRole('textbox', { name: words('check.label') });
+  await expect(page.locator('main article h1')).toBeVisible();
+  await field.fill(uri);
+  expect(await isAwake(page)).toBe(false);
+  const judged = page.getByRole('region', { name: words('check.label') });
+  await expect(judged).toContainText('contoso', { timeout: 120_000 });
+  await expect(field).toHaveValue(uri);
 });

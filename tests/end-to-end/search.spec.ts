@@ -110,15 +110,23 @@ test('shows English pages below where the language of the reader has little', as
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 
-test('says when the network fails, and finds all after another try', async ({ page }) => {
-  await page.goto('/');
-  await page.route('**/pagefind/**', (route) => route.abort());
-  const search = new SearchDialog(page);
-  await search.openByKey();
-  await search.field.fill('rotation');
-  const retry = search.dialog.getByRole('button', { name: words('search.retry') });
-  await expect(search.dialog.getByRole('alert')).toContainText(words('search.failed'));
-  await page.unroute('**/pagefind/**');
-  await retry.click();
-  await expect(search.results.first()).toBeVisible();
-});
+for (const [missing, address] of [
+  ['everything', '**/pagefind/**'],
+  ['only its index', '**/pagefind/**/pagefind-entry.json*'],
+] as const) {
+  test(`says when the network fails for ${missing}, and finds all after another try`, async ({ page }) => {
+    const thrown: string[] = [];
+    page.on('pageerror', ({ message }) => thrown.push(message));
+    await page.goto('/');
+    await page.route(address, (route) => route.abort());
+    const search = new SearchDialog(page);
+    await search.openByKey();
+    await search.field.fill('rotation');
+    const retry = search.dialog.getByRole('button', { name: words('search.retry') });
+    await expect(search.dialog.getByRole('alert')).toContainText(words('search.failed'));
+    await page.unroute(address);
+    await retry.click();
+    await expect(search.results.first()).toBeVisible();
+    expect(thrown).toEqual([]);
+  });
+}

@@ -24,9 +24,15 @@ const metaWeights = {
 export async function openIndex(root: string, language: string, attempt: number): Promise<SearchIndex> {
   const folder = `${root}pagefind/${language}/`;
   const again = attempt === 0 ? '' : `?attempt=${attempt}`;
+  const confirmReachable = async (): Promise<void> => {
+    const response = await fetch(`${folder}pagefind-entry.json`, { cache: 'no-store' });
+    if (!response.ok) throw new Error(`Expected the search index in ${folder}, found ${response.status}.`);
+  };
   const [module, words] = await Promise.all([
     import(/* webpackIgnore: true */ `${folder}pagefind.js${again}`) as Promise<PagefindModule>,
     readWords(`${folder}words.json`),
+    // Pagefind begins to load in its constructor, and nobody hears of its failure there.
+    confirmReachable(),
   ]);
   const pagefind = module.createInstance({
     basePath: folder,
@@ -35,10 +41,6 @@ export async function openIndex(root: string, language: string, attempt: number)
     ranking: { pageLength: 0.3, metaWeights },
   });
   await pagefind.init();
-  const confirmReachable = async (): Promise<void> => {
-    const response = await fetch(`${folder}pagefind-entry.json`, { cache: 'no-store' });
-    if (!response.ok) throw new Error(`Expected the search index in ${folder}, found ${response.status}.`);
-  };
   return { pagefind, words, confirmReachable };
 }
 

@@ -8,3 +8,4 @@ export { presetAppId, type Product, type ProductChoice, productChoices, products
 export { redact } from './redact';
 export { type Mode, type Report, reportSchema, rulesVersion } from './Report';
 export { requirements } from './requirements';
+export { turnOf } from './turnOf';

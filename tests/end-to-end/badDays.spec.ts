@@ -1,5 +1,8 @@
 import siteWords from '../../i18n/en/site.json';
 import type { Page, Route } from '@playwright/test';
+import { at } from '../support/readySetUp';
+import { SetUpPage } from '../support/setUpPage';
+import { changed } from '../support/setUps/changed';
 import { expect, test } from '../support/site';
 import { takenOver } from '../support/takenOver';
 import { wordsOf } from '../support/words';
@@ -174,8 +177,39 @@ test('a page whose program fails half-way has its text, and says what does not w
   );
   await page.goto('/');
   await field(page).focus();
-  await page.keyboard.press('a');
   await expect(page.getByRole('alert')).toBeVisible();
   await expect(firstLine(page)).toBeVisible();
   expect(documents).toEqual(['/']);
+  // Half of a program cannot be run again: who goes on gets the page anew, once, with what they typed.
+  await page.keyboard.type('a');
+  await expect.poll(() => documents).toEqual(['/', '/']);
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(field(page)).toHaveValue('a');
+  await field(page).press('End');
+  await page.keyboard.type('b');
+  await expect(field(page)).toHaveValue('ab');
+  await expect(firstLine(page)).toBeVisible();
+  expect(documents).toEqual(['/', '/']);
+});
+
+test('a page that stays open says “not ready” once the key has expired, and shows the clock it went by', async ({
+  page,
+}) => {
+  const setUp = new SetUpPage(page, 'en');
+  await page.clock.install({ time: new Date(at) });
+  await page.goto('/check-your-set-up/');
+  await takenOver(page);
+  const product = 'customer-journey-analytics';
+  await setUp.choose(product);
+  const expires = '2026-11-22T12:10:00Z';
+  const collected = changed({ 'key.body.properties.attributes.exp': expires })();
+  await setUp.output(product).fill(JSON.stringify(collected));
+  const verdict = setUp.card(product).locator('[data-verdict]');
+  await expect(verdict).toHaveAttribute('data-verdict', 'ready');
+  await expect(setUp.finding(product, 'key.dates')).toHaveAttribute('data-code', 'key.dates/expires-soon');
+  // As after a laptop was closed: timers that were due meanwhile run once.
+  await page.clock.fastForward('10:00');
+  await expect(verdict).toHaveAttribute('data-verdict', 'not-ready');
+  await expect(setUp.finding(product, 'key.dates')).toHaveAttribute('data-code', 'key.dates/expired');
+  await expect(setUp.card(product).locator('[data-device-clock]')).toBeVisible();
 });

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ensureChromium } from './chromium.mjs';
+import { ensureTestBrowser } from './chromium.mjs';
 import { ensureJq } from './jq.mjs';
 import { ensureNginx } from './nginx.mjs';
 
@@ -58,9 +58,9 @@ step('browser', 'Build with the demo Azure', ['scripts/buildSite.mjs', '--demo']
 step('browser', 'Build in the pseudo-language', ['scripts/buildSite.mjs', '--pseudo']);
 if (only === undefined || only === 'browser') ensureNginx();
 step('browser', 'Build in a folder of its host, with missing pages', ['tests/support/fallbackSite.mjs']);
-const chromium = only === undefined || only === 'browser' ? ensureChromium() : '';
+const browser = only === undefined || only === 'browser' ? ensureTestBrowser() : '';
 step('browser', 'Browser tests', [bin('@playwright/test', 'playwright'), 'test', ...playwrightArguments], {
-  CHROMIUM_PATH: chromium,
+  CHROMIUM_PATH: browser,
   PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport,
 });
 

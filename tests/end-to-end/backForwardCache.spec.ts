@@ -4,7 +4,7 @@ import { expect, test } from '../support/site';
 
 const mine = 'https://contoso-cmk.vault.azure.net/keys/adobe-cmk';
 const newer = 'https://fabrikam-cmk.vault.azure.net/keys/adobe-cmk';
-const field = '[data-markdown] input, [data-pagefind-ignore] input';
+const field = '[data-pagefind-ignore] textarea';
 
 async function enter(page: Page, uri: string): Promise<void> {
   const input = await page.waitForSelector(field);

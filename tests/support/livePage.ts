@@ -6,7 +6,10 @@ import { takenOver } from './takenOver';
 
 export type Resource = 'resource-manager' | 'graph';
 
-/** The check with a sign-in, as its reader uses it; the window of Microsoft is that of the embedded demo. */
+/**
+ * The check with a sign-in, as its reader uses it; the window of Microsoft is that of the embedded demo. What takes long
+ * is waited for with `waitFor`: `expect` writes down the whole page for each look that is too early.
+ */
 export class LivePage extends SetUpPage {
   /** At the time of today: tokens and demo are of today too. */
   override async open(path = 'check-your-set-up/'): Promise<void> {
@@ -34,7 +37,7 @@ export class LivePage extends SetUpPage {
   async signIn(product: Product, username: string): Promise<void> {
     const window = await this.windowOf(this.button(product, 'live.signIn'));
     await pickAccount(window, username);
-    await expect(this.panel(product).locator('[data-session=in]')).toBeVisible();
+    await this.panel(product).locator('[data-session=in]').waitFor();
   }
 
   permission(product: Product, resource: Resource): Locator {
@@ -65,12 +68,12 @@ export class LivePage extends SetUpPage {
   async signOut(product: Product): Promise<void> {
     const window = await this.windowOf(this.button(product, 'live.signOut'));
     if (!window.isClosed()) await window.waitForEvent('close');
-    await expect(this.panel(product).locator('[data-session=out]')).toBeVisible();
+    await this.panel(product).locator('[data-session=out]').waitFor();
   }
 
   /** Waits for the end of the check. */
   async result(product: Product): Promise<string | null> {
-    await expect(this.panel(product).locator('[data-run=done]')).toBeVisible({ timeout: 30_000 });
+    await this.panel(product).locator('[data-run=done]').waitFor();
     return this.card(product).locator('[data-verdict]').getAttribute('data-verdict');
   }
 

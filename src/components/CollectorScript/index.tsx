@@ -1,8 +1,9 @@
 import { translate } from '@docusaurus/Translate';
 import TabItem from '@theme/TabItem';
 import Tabs from '@theme/Tabs';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { KeyIdentifier } from '../../key-identifier';
+import { sameData } from '../sameData';
 import { missingWords } from './missingWords';
 import Script from './Script';
 import styles from './styles.module.css';
@@ -13,7 +14,7 @@ interface Props {
 }
 
 /** The read-only script to run where `az` is signed in, filled in for one key and one application. */
-export default function CollectorScript({ identifier, appId }: Props): ReactNode {
+function CollectorScript({ identifier, appId }: Props): ReactNode {
   if (identifier === null || appId === null) {
     return <p className={styles.missing}>{missingWords(identifier === null, appId === null)}</p>;
   }
@@ -39,3 +40,6 @@ export default function CollectorScript({ identifier, appId }: Props): ReactNode
     </div>
   );
 }
+
+// Hundreds of lines in colour: drawn again for another key or application only.
+export default memo(CollectorScript, sameData);

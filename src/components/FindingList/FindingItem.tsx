@@ -1,7 +1,8 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { consequenceLine, consequenceWords, outcomeWords } from '../../messages/readiness';
 import type { Finding } from '../../readiness';
+import { sameData } from '../sameData';
 import StatusIcon from '../StatusIcon';
 import EvidenceTable from './EvidenceTable';
 import FindingSource from './FindingSource';
@@ -11,7 +12,7 @@ import { statusIcon } from './statusIcon';
 import styles from './styles.module.css';
 
 /** One check: what was asked, what was seen, what Adobe does about it, and one fix. One that holds is folded. */
-export default function FindingItem({ finding }: { finding: Finding }): ReactNode {
+function FindingItem({ finding }: { finding: Finding }): ReactNode {
   const { check, code, status } = finding;
   return (
     <li className={styles.item} data-check={check} data-status={status} data-code={code}>
@@ -32,6 +33,9 @@ export default function FindingItem({ finding }: { finding: Finding }): ReactNod
     </li>
   );
 }
+
+// Each answer of a live check brings a new report, in which most findings are as before.
+export default memo(FindingItem, sameData);
 
 function FindingBody({ finding }: { finding: Finding }): ReactNode {
   const { currentLocale } = useDocusaurusContext().i18n;

@@ -1,6 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useDeferredValue, useId } from 'react';
 import { productName } from '../../messages/readiness';
 import type { Product, ProductChoice } from '../../readiness';
 import Announcement from '../Announcement';
@@ -32,6 +32,8 @@ export default function Card({ product, choice }: Props): ReactNode {
   const id = useId();
   const key = useKeyIdentifier(product, choice);
   const application = useApplication(product);
+  // The script may come a moment after the key stroke that changes it.
+  const scriptIdentifier = useDeferredValue(key.identifier);
   const [state, read] = usePaste(product, { keyUri: key.identifier?.uri ?? null, appId: application.appId });
   const report = useReport(product);
   const live = useLiveState(product);
@@ -75,7 +77,7 @@ export default function Card({ product, choice }: Props): ReactNode {
               description: 'Caption of the script that collects the data',
             })}
           </p>
-          <CollectorScript identifier={key.identifier} appId={application.appId} />
+          <CollectorScript identifier={scriptIdentifier} appId={application.appId} />
           <PasteField onText={read} refused={refused} />
           <PasteFindings state={state} />
         </div>

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { guidPattern, judgeKeyIdentifier, type KeyIdentifier } from '../../key-identifier';
 import { presetAppId, type Product, type ProductChoice, productChoices } from '../../readiness';
 import { useDeviceText } from '../deviceText/useDeviceText';
@@ -24,7 +25,7 @@ export function useKeyIdentifier(product: Product, choice: ProductChoice): KeyId
   const [own, write] = useDeviceText(keyIdentifierName(product));
   const [checked] = useDeviceText(pastedKeyIdentifier);
   const text = own === '' && choice === product ? checked : own;
-  const { identifier, verdict } = judgeKeyIdentifier(text);
+  const { identifier, verdict } = useMemo(() => judgeKeyIdentifier(text), [text]);
   return { text, identifier: verdict === 'valid' ? identifier : null, write };
 }
 

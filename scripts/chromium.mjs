@@ -23,8 +23,6 @@ const minutes = 60_000;
 
 /** @returns {string | null} */
 function findChromium() {
-  const named = namedProgram('CHROMIUM_PATH');
-  if (named) return named;
   const { chromium } = require('@playwright/test');
   return [chromium.executablePath(), ...systemPaths].find((file) => file && existsSync(file)) ?? null;
 }
@@ -36,9 +34,12 @@ function installChromium() {
   run(process.execPath, [playwright, 'install', 'chromium'], 5 * minutes);
 }
 
-/** @returns {string} path of an executable; throws with what to do where there is none */
-export function ensureChromium() {
-  const found = findChromium();
+/**
+ * @param {string | null} named the one to take, whatever else is there
+ * @returns {string} path of an executable; throws with what to do where there is none
+ */
+export function ensureChromium(named = namedProgram('CHROMIUM_PATH')) {
+  const found = named ?? findChromium();
   if (found) return found;
   console.error('No Chromium found; trying to install one …');
   installChromium();

@@ -14,13 +14,14 @@ async function enter(page: Page, uri: string): Promise<void> {
   await page.waitForSelector('[data-verdict=valid]');
 }
 
-// Playwright turns this cache of the browser off.
+// Playwright turns this cache of the browser off, and the quick Chromium of the other tests has none.
 test('a page that the back button brings back as it was shows what was entered meanwhile', async ({
   baseURL,
   launchOptions,
 }) => {
-  const { executablePath = '', args = [] } = launchOptions;
-  const browser = await puppeteer.launch({ executablePath, args });
+  const { ensureChromium } = await import('../../scripts/chromium.mjs');
+  const { args = [] } = launchOptions;
+  const browser = await puppeteer.launch({ executablePath: ensureChromium(null), args });
   try {
     const page = await browser.newPage();
     await page.goto(`${baseURL}`);

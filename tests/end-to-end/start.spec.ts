@@ -150,10 +150,10 @@ test('on a slow line the text can be read at once, and what was typed meanwhile 
 }) => {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Network.enable');
-  // As the developer tools of Chromium have “Slow 3G”.
+  // Slow 3G: 400 kilobits a second, and 400 ms for a round trip.
   await devtools.send('Network.emulateNetworkConditions', {
     offline: false,
-    latency: 2000,
+    latency: 400,
     downloadThroughput: 50_000,
     uploadThroughput: 50_000,
   });

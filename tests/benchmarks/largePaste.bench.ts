@@ -1,7 +1,7 @@
 // How long the page stands still while ten megabytes of pasted output are read and judged.
 import { ids, readySetUp, vaultId } from '../support/readySetUp';
 import { SetUpPage } from '../support/setUpPage';
-import { expect, test } from '../support/site';
+import { test } from '../support/site';
 
 const megabytes = 10;
 const size = megabytes * 1024 * 1024 - 1024;

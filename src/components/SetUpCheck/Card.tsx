@@ -38,8 +38,8 @@ export default function Card({ product, choice }: Props): ReactNode {
   const report = useReport(product);
   const live = useLiveState(product);
   const refused =
-    state.kind === 'read' && state.reading.findings.some(({ code }) => code === 'az-output/secret-material')
-      ? state.reading
+    state.kind === 'read' && state.findings.some(({ code }) => code === 'az-output/secret-material')
+      ? state
       : null;
 
   return (

@@ -1,13 +1,13 @@
 import { translate } from '@docusaurus/Translate';
 import { type ChangeEvent, type ClipboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
-import type { PasteReading } from '../../az-output';
 import { readTextFile } from './readTextFile';
+import type { PasteState } from './usePaste';
 import styles from './styles.module.css';
 
 interface Props {
   readonly onText: (text: string) => void;
   /** The reading of a text that holds a secret; each is another one, also when the same is pasted again. */
-  readonly refused: PasteReading | null;
+  readonly refused: PasteState | null;
 }
 
 /** More than this is read without being shown: a text field of ten million characters stops the browser. */

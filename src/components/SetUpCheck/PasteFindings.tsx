@@ -28,7 +28,7 @@ export default function PasteFindings({ state }: { state: PasteState }): ReactNo
   }
   return (
     <ul className={styles.findings}>
-      {state.reading.findings.map((finding, index) => {
+      {state.findings.map((finding, index) => {
         const { what, next } = pasteWords(finding, currentLocale);
         return (
           <li key={index} data-code={finding.code}>

@@ -1,5 +1,5 @@
-import { type AskedAbout, type PasteReading, readPaste } from '../../az-output';
-import type { PasteMessage, PasteRequest } from './pasteWorker';
+import type { PasteMessage } from './pasteWorker';
+import { type PasteRequest, type PasteResult, readCollected } from './readCollected';
 
 /** Up to here, reading takes less time than starting a worker. */
 const smallText = 100_000;
@@ -8,27 +8,25 @@ const smallText = 100_000;
  * Reads pasted text, large text in a worker. Calling the returned function ends it; then nothing is reported any more.
  */
 export function readInBackground(
-  text: string,
-  asked: AskedAbout,
+  request: PasteRequest,
   onProgress: (fraction: number) => void,
-  onDone: (reading: PasteReading) => void,
+  onDone: (result: PasteResult) => void,
 ): () => void {
-  if (text.length <= smallText || typeof Worker === 'undefined') {
-    onDone(readPaste(text, asked));
+  if (request.text.length <= smallText || typeof Worker === 'undefined') {
+    onDone(readCollected(request));
     return () => {};
   }
   const worker = new Worker(new URL('./pasteWorker.ts', import.meta.url));
   worker.addEventListener('message', ({ data }: MessageEvent<PasteMessage>) => {
     if (data.kind === 'progress') return onProgress(data.fraction);
     worker.terminate();
-    onDone(data.reading);
+    onDone(data.result);
   });
   // A worker that cannot be loaded, behind a proxy say, is no reason to give up.
   worker.addEventListener('error', () => {
     worker.terminate();
-    onDone(readPaste(text, asked));
+    onDone(readCollected(request));
   });
-  const request: PasteRequest = { text, asked };
   // A worker has no origin to name, unlike a window.
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
   worker.postMessage(request);

@@ -1,14 +1,17 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type AskedAbout, chooseBundle, type PasteReading } from '../../az-output';
+import type { AskedAbout, PasteFinding } from '../../az-output';
 import type { Product } from '../../readiness';
-import { collectedName, modeName } from '../setUp/names';
 import { useDeviceText } from '../deviceText/useDeviceText';
+import { collectedName, modeName } from '../setUp/names';
+import { rememberReport } from '../setUp/reportOn';
+import { useQuestion } from '../setUp/useQuestion';
+import { rememberKeyUri } from '../setUp/vaultIn';
 import { readInBackground } from './readInBackground';
 
 export type PasteState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'reading'; readonly fraction: number }
-  | { readonly kind: 'read'; readonly reading: PasteReading; readonly isKept: boolean };
+  | { readonly kind: 'read'; readonly findings: readonly PasteFinding[]; readonly isKept: boolean };
 
 /** More than this no browser keeps for a site. */
 const largestKept = 4_000_000;
@@ -24,29 +27,31 @@ export function usePaste(
   const stop = useRef<() => void>(() => {});
   useEffect(() => () => stop.current(), []);
   const { appId, keyUri } = asked;
+  const about = useQuestion(product);
 
   const read = useCallback(
     (text: string): void => {
       stop.current();
       if (text.trim() === '') return setState({ kind: 'idle' });
       setState({ kind: 'reading', fraction: 0 });
+      const question = { ...about, mode: 'pasted' } as const;
       stop.current = readInBackground(
-        text,
-        { appId, keyUri },
+        { text, asked: { appId, keyUri }, question },
         (fraction) => setState({ kind: 'reading', fraction }),
-        (reading) => {
-          const bundle = chooseBundle(reading.bundles, { appId, keyUri });
+        ({ findings, collected }) => {
           // What was collected before stays until there is something better.
-          if (bundle === null) return setState({ kind: 'read', reading, isKept: true });
-          const json = JSON.stringify(bundle);
+          if (collected === null) return setState({ kind: 'read', findings, isKept: true });
+          const { json, report } = collected;
+          rememberReport({ ...question, collected: json }, report);
+          rememberKeyUri(json, collected.keyUri);
           const isKept = writeCollected(json, json.length <= largestKept);
           // Kept without the answers, it would be said of other answers in another tab, or after a reload.
           writeMode('pasted', isKept);
-          setState({ kind: 'read', reading, isKept });
+          setState({ kind: 'read', findings, isKept });
         },
       );
     },
-    [appId, keyUri, writeCollected, writeMode],
+    [about, appId, keyUri, writeCollected, writeMode],
   );
   return [state, read];
 }

@@ -1,6 +1,7 @@
 import { controlAt, isNearControl } from './controlAt';
 import { isHeldKey } from './heldKey';
 import { clickOf, keyOf, type Press } from './Press';
+import { stayOffline } from './stayOffline';
 import { enter, type Field, isField } from './typedText';
 
 export interface Held {
@@ -50,8 +51,8 @@ export function holdPresses(onTouch: () => void): Held {
   on('click', (event) => {
     const control = controlAt(event.target);
     const wantsNewTab = event.ctrlKey || event.metaKey || event.shiftKey;
-    if (control === null || isAnsweredByBrowser(control, wantsNewTab)) return;
-    hold(event, clickOf(control));
+    if (control !== null && !isAnsweredByBrowser(control, wantsNewTab)) hold(event, clickOf(control));
+    else if (!wantsNewTab) stayOffline(event);
   });
   on('keydown', (event) => {
     const target = event.target instanceof HTMLElement ? event.target : document.body;

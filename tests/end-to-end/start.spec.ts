@@ -123,6 +123,21 @@ test('a site that lacks its code is not loaded again and again', async ({ page }
   expect(loads).toBe(2);
 });
 
+test('without a connection, a link on a page that nobody has touched leaves the reader where they are', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/prepare-your-key-vault/');
+  await context.setOffline(true);
+  const link = page.locator('main article a[href="/glossary/"], .menu__link[href="/glossary/"]').first();
+  await link.click();
+  await expect(page.getByRole('alert')).toContainText(siteWords.notLoaded);
+  await expect(page).toHaveURL(/prepare-your-key-vault/);
+  await context.setOffline(false);
+  await link.click();
+  await expect(page).toHaveURL(/\/glossary\/$/);
+});
+
 test('a token pasted before the code of the page is there is not written to the device', async ({ page }) => {
   const token = `eyJhbGciOiJSUzI1NiJ9.${'a'.repeat(40)}.${'b'.repeat(40)}`;
   await page.goto('/');

@@ -22,7 +22,9 @@ async function followLink({ page, random }: Soak): Promise<void> {
   }, random.next());
   if (target === null) return;
   await page.waitForFunction(
-    (from) => location.href !== from || document.querySelector('[data-notice=not-opened]') !== null,
+    (from) =>
+      location.href !== from ||
+      document.querySelector('[data-notice=not-opened], #cmk-guide-not-loaded') !== null,
     before,
     { timeout: 15_000 },
   );

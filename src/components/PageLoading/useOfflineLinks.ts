@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { noticeStore } from '../StatusNotices/noticeStore';
+import { leavesThePage } from './leavesThePage';
 
 /** A link that the router does not follow, such as to another language, would end on an error page of the browser. */
 export function useOfflineLinks(): void {
@@ -15,15 +16,4 @@ export function useOfflineLinks(): void {
     window.addEventListener('click', onClick);
     return () => window.removeEventListener('click', onClick);
   }, []);
-}
-
-function leavesThePage(link: HTMLAnchorElement): boolean {
-  const { hash, host, pathname, search } = link;
-  const isHere = pathname === location.pathname && search === location.search && hash !== '';
-  return (
-    host === location.host &&
-    !isHere &&
-    !link.hasAttribute('download') &&
-    (link.target || '_self') === '_self'
-  );
 }

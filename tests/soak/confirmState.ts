@@ -1,5 +1,6 @@
 import { assessFor } from '../../src/readiness';
 import { judgeKeyIdentifier } from '../../src/key-identifier';
+import { choose } from './choose';
 import { keyField, product } from './inputActions';
 import type { Soak } from './Soak';
 
@@ -33,7 +34,7 @@ async function confirmReport({ page, url, entered }: Soak): Promise<readonly str
   entered.isBundleKept = true;
   if (entered.bundle === null) return [];
   await page.goto(`${url}check-your-set-up/`);
-  await page.locator(`input[type=radio][value=${product}]`).check();
+  await choose(page, product);
   const at = new Date().toISOString();
   const { verdict } = assessFor(entered.bundle, { product, at, mode: 'pasted', appId: null });
   const shown = page.locator(`section[data-product=${product}] [data-report] [data-verdict]`);

@@ -5,6 +5,7 @@ import { judgeKeyIdentifier } from '../../src/key-identifier';
 import type { Bundle } from '../../src/evidence';
 import { chooseBundle, readPaste } from '../../src/az-output';
 import { presetAppId } from '../../src/readiness';
+import { choose } from './choose';
 import { type Action, isCalm, isOnCheck, isOnStart, type Soak } from './Soak';
 
 export const product = 'customer-journey-analytics';
@@ -76,7 +77,7 @@ export const inputActions: readonly Action[] = [
     fits: isOnCheck,
     run: async (soak) => {
       const { page, random } = soak;
-      await page.locator(`input[type=radio][value=${product}]`).check();
+      if (!(await choose(page, product))) return;
       const bundle: Bundle = random.next() < 0.3 ? readySetUp() : random.pick(ofProduct).setUp();
       const text = JSON.stringify(bundle);
       await page.locator(`section[data-product=${product}] textarea[rows="6"]`).fill(text);
@@ -91,11 +92,7 @@ export const inputActions: readonly Action[] = [
     name: 'choose-product',
     weight: 4,
     fits: isOnCheck,
-    run: ({ page, random }) =>
-      page
-        .locator(
-          `input[type=radio][value=${random.pick(['journey-optimizer', 'experience-platform', product])}]`,
-        )
-        .check(),
+    run: async ({ page, random }) =>
+      void (await choose(page, random.pick(['journey-optimizer', 'experience-platform', product]))),
   },
 ];

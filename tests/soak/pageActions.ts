@@ -28,6 +28,8 @@ async function followLink({ page, random }: Soak): Promise<void> {
     before,
     { timeout: 15_000 },
   );
+  // On a page that is not awake, the browser follows it.
+  await page.waitForLoadState();
 }
 
 export const pageActions: readonly Action[] = [

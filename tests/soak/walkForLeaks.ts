@@ -22,7 +22,10 @@ async function walk({ page, url }: Soak, times: number): Promise<void> {
   for (let round = 0; round < times; round++) {
     await page.locator(keyField).fill(`https://contoso.vault.azure.net/keys/key${round % 3}`);
     await page.locator('.navbar button[aria-haspopup=dialog]').click();
-    await page.locator('dialog[open] input').fill(round % 2 === 0 ? 'purge' : 'vault');
+    await page
+      .locator('dialog[open] input')
+      .first()
+      .fill(round % 2 === 0 ? 'purge' : 'vault');
     await page.keyboard.press('Escape');
     for (const path of paths) {
       const { pathname } = new URL(path, url);
